@@ -1,0 +1,22 @@
+// One configuration for every project of the tree: `jest --config ../../jest.config.mjs --rootDir .`
+import { readFileSync } from 'node:fs';
+
+const swc = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
+const usesDatabase = process.env.AFTERWORD_TEST_DATABASE === '1';
+
+export default {
+  testMatch: ['<rootDir>/src/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '\\.tsx?$': ['@swc/jest', swc] },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  testEnvironment: 'node',
+  // "source" lets a test run another project's TypeScript without building it first.
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'import', 'default'] },
+  setupFilesAfterEnv: [new URL('jest.setup.mjs', import.meta.url).pathname],
+  ...(usesDatabase && {
+    globalSetup: new URL('libs/testing/global/setup.mjs', import.meta.url).pathname,
+    globalTeardown: new URL('libs/testing/global/teardown.mjs', import.meta.url).pathname,
+    testTimeout: 30_000,
+    maxWorkers: 2,
+  }),
+};
