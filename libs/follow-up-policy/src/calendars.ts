@@ -1,0 +1,71 @@
+import Holidays from 'date-holidays';
+import type { Calendars, Closure } from './playbook.js';
+import type { Place } from './types.js';
+
+const weekend: Closure = { kind: 'weekend' };
+
+/** The days of one place and year that are closed, by {@link dayKey}. */
+type ClosedDays = ReadonlyMap<number, Closure>;
+
+/**
+ * Weekends by CLDR, public holidays by date-holidays. Each place and year is computed once and kept, so
+ * share one instance per process.
+ */
+export function holidayCalendars(): Calendars {
+  const places = new Map<string, PlaceCalendar>();
+  const of = (place: Place): PlaceCalendar => {
+    const key = `${place.country}-${place.region ?? ''}`;
+    let calendar = places.get(key);
+    if (calendar === undefined) places.set(key, (calendar = new PlaceCalendar(place)));
+    return calendar;
+  };
+  return {
+    closure: (place, date) => of(place).closure(date),
+    knowsHolidays: (place) => of(place).knowsHolidays,
+  };
+}
+
+class PlaceCalendar {
+  readonly knowsHolidays: boolean;
+  readonly #holidays: Holidays;
+  readonly #weekendDays: ReadonlySet<number>;
+  readonly #years = new Map<number, ClosedDays>();
+
+  constructor({ country, region }: Place) {
+    // UTC makes the library give wall-clock times of the place itself, whatever the machine's zone.
+    const options = { types: ['public' as const], timezone: 'UTC', languages: 'en' };
+    this.#holidays = region ? new Holidays(country, region, options) : new Holidays(country, options);
+    this.knowsHolidays = country in new Holidays().getCountries();
+    this.#weekendDays = new Set(weekendOf(country));
+  }
+
+  closure(date: Temporal.PlainDate): Closure | undefined {
+    let closed = this.#years.get(date.year);
+    if (closed === undefined) this.#years.set(date.year, (closed = this.#closedHolidays(date.year)));
+    return closed.get(dayKey(date)) ?? (this.#weekendDays.has(date.dayOfWeek) ? weekend : undefined);
+  }
+
+  /** Neighbouring years are read too: a holiday that starts at sunset or lasts for days can cross New Year. */
+  #closedHolidays(year: number): ClosedDays {
+    const closed = new Map<number, Closure>();
+    for (const holiday of [year - 1, year, year + 1].flatMap((y) => this.#holidays.getHolidays(y))) {
+      const first = wallDay(holiday.start.getTime());
+      const last = wallDay(holiday.end.getTime() - 1);
+      const closure: Closure = { kind: 'holiday', name: holiday.name };
+      for (let day = first; Temporal.PlainDate.compare(day, last) <= 0; day = day.add({ days: 1 })) {
+        if (!closed.has(dayKey(day))) closed.set(dayKey(day), closure);
+      }
+    }
+    return closed;
+  }
+}
+
+const wallDay = (milliseconds: number): Temporal.PlainDate =>
+  Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO('UTC').toPlainDate();
+
+const dayKey = (date: Temporal.PlainDate): number => date.year * 10_000 + date.month * 100 + date.day;
+
+/** Days of the week, Monday is 1, that CLDR calls the weekend of a country. */
+function weekendOf(country: string): readonly number[] {
+  return new Intl.Locale(`und-${country}`).getWeekInfo().weekend;
+}
