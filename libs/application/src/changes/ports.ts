@@ -1,0 +1,16 @@
+/**
+ * Something that others want to hear of after it has happened. Ids only, never personal values: it is published
+ * to every process, and each reader fetches what it may see.
+ */
+export type Change =
+  | { readonly topic: 'candidate'; readonly candidateId: string }
+  | { readonly topic: 'import'; readonly importId: string };
+
+export interface ChangeRepository {
+  /** Writes changes down in this transaction; they are told once it commits. */
+  add(...changes: readonly Change[]): Promise<void>;
+  /** Those of `ids` that nobody has told yet, oldest first. */
+  open(ids: readonly string[]): Promise<{ id: string; change: Change }[]>;
+  /** Forgets changes that have been told. */
+  markPublished(ids: readonly string[]): Promise<void>;
+}

@@ -1,0 +1,16 @@
+/** A group of candidates that is reported on together: a class, a programme, a client batch. */
+export interface Cohort {
+  readonly id: string;
+  readonly name: string;
+  /** Of those that the caller may see. */
+  readonly candidateCount: number;
+}
+
+export interface CohortRepository {
+  insert(cohort: { id: string; name: string; createdAt: Temporal.Instant }): Promise<void>;
+  /** All of the tenant, by name. */
+  list(): Promise<Cohort[]>;
+  byIds(ids: readonly string[]): Promise<Cohort[]>;
+  /** Ignores case. */
+  idByName(name: string): Promise<string | null>;
+}

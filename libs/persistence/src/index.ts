@@ -1,0 +1,8 @@
+import 'reflect-metadata';
+
+export type { OutboxRow } from './changes/outbox-repository.js';
+export * from './shared/data-source.js';
+export * from './tenancy/prepare-roles.js';
+export * from './tenancy/roles.js';
+export * from './tenancy/sweep.js';
+export { type CommitListener, createUnitOfWork } from './tenancy/unit-of-work.js';

@@ -1,0 +1,16 @@
+import { Tenancy1767000001000 } from './1767000001000-tenancy.js';
+import { People1767000002000 } from './1767000002000-people.js';
+import { Applications1767000003000 } from './1767000003000-applications.js';
+import { Plans1767000004000 } from './1767000004000-plans.js';
+import { Imports1767000005000 } from './1767000005000-imports.js';
+import { Delivery1767000006000 } from './1767000006000-delivery.js';
+
+/** In the order in which they run. A migration that has been released is never edited. */
+export const migrations = [
+  Tenancy1767000001000,
+  People1767000002000,
+  Applications1767000003000,
+  Plans1767000004000,
+  Imports1767000005000,
+  Delivery1767000006000,
+];

@@ -1,0 +1,12 @@
+import type { Repositories } from '@afterword/application';
+import { createChangeRepository } from './changes/outbox-repository.js';
+import { createCohortRepository } from './cohorts/cohort-repository.js';
+import type { TenantTransaction } from './tenancy/unit-of-work.js';
+
+/** The repositories of one transaction. Making them costs a closure each, so none is lazy. */
+export function createRepositories(transaction: TenantTransaction): Repositories {
+  return {
+    changes: createChangeRepository(transaction),
+    cohorts: createCohortRepository(transaction),
+  };
+}

@@ -1,0 +1,77 @@
+import { assertId, type RequestContext, type Repositories, type UnitOfWork } from '@afterword/application';
+import type { DataSource, EntityManager } from 'typeorm';
+import { createRepositories } from '../repositories.js';
+import type { OutboxRow } from '../changes/outbox-repository.js';
+
+/** Deadlock and serialisation failure: the one answer is to try again. */
+const RETRYABLE = new Set(['40001', '40P01']);
+const ATTEMPTS = 3;
+
+/** Told after a commit which outbox rows it brought, so that they can leave at once instead of with the sweep. */
+export type CommitListener = (tenantId: string, rows: readonly OutboxRow[]) => void;
+
+/** A transaction of one tenant: what repositories are made of. */
+export interface TenantTransaction {
+  readonly context: RequestContext;
+  readonly manager: EntityManager;
+  /** Outbox rows that this transaction wrote. */
+  readonly outbox: OutboxRow[];
+}
+
+export function createUnitOfWork(source: DataSource, onCommit: CommitListener = () => {}): UnitOfWork {
+  return {
+    async run<T>(context: RequestContext, work: (repositories: Repositories) => Promise<T>): Promise<T> {
+      assertId(context.tenantId, 'The tenant id');
+      for (let attempt = 1; ; attempt++) {
+        try {
+          const { result, outbox } = await runOnce(source, context, work);
+          if (outbox.length > 0) onCommit(context.tenantId, outbox);
+          return result;
+        } catch (error) {
+          if (attempt === ATTEMPTS || !RETRYABLE.has(sqlStateOf(error))) throw error;
+        }
+      }
+    },
+  };
+}
+
+async function runOnce<T>(
+  source: DataSource,
+  context: RequestContext,
+  work: (repositories: Repositories) => Promise<T>,
+): Promise<{ result: T; outbox: OutboxRow[] }> {
+  const runner = source.createQueryRunner();
+  try {
+    await runner.startTransaction();
+    await runner.query(BIND, bindingOf(context));
+    const transaction: TenantTransaction = { context, manager: runner.manager, outbox: [] };
+    const result = await work(createRepositories(transaction));
+    await runner.commitTransaction();
+    return { result, outbox: transaction.outbox };
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    throw error;
+  } finally {
+    await runner.release();
+  }
+}
+
+/** Local to the transaction (third argument), so that nothing leaks to the next user of a pooled connection. */
+const BIND = `/* unit-of-work.bind */ select
+  set_config('app.tenant_id', $1, true), set_config('app.scope', $2, true), set_config('app.member_id', $3, true),
+  set_config('app.candidate_id', $4, true), set_config('app.person_id', $5, true)`;
+
+function bindingOf({ tenantId, actor, scope }: RequestContext): string[] {
+  return [
+    tenantId,
+    scope.kind,
+    scope.kind === 'caseload' ? scope.advisorId : actor.kind === 'member' ? actor.membershipId : '',
+    scope.kind === 'own' ? scope.candidateId : '',
+    actor.kind === 'member' ? actor.personId : '',
+  ];
+}
+
+function sqlStateOf(error: unknown): string {
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' ? code : '';
+}
