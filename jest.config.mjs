@@ -11,7 +11,7 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testEnvironment: 'node',
   // "source" lets a test run another project's TypeScript without building it first.
-  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'import', 'default'] },
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   setupFilesAfterEnv: [new URL('jest.setup.mjs', import.meta.url).pathname],
   ...(usesDatabase && {
     globalSetup: new URL('libs/testing/global/setup.mjs', import.meta.url).pathname,

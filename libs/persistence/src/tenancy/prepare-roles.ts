@@ -32,7 +32,7 @@ async function prepareLogin(owner: Client, url: URL, group: string): Promise<voi
   const name = decodeURIComponent(url.username);
   const password = escapeLiteral(decodeURIComponent(url.password));
   await createRole(owner, name, 'login');
-  await owner.query(`alter role ${escapeIdentifier(name)} login nobypassrls password ${password}`);
+  await owner.query(`alter role ${escapeIdentifier(name)} login password ${password}`);
   await owner.query(`grant ${group} to ${escapeIdentifier(name)}`);
   if (group === ROLES.identity) {
     // Set on the role, because PgBouncer refuses start-up options.

@@ -1,0 +1,7 @@
+import { rm } from 'node:fs/promises';
+
+export default async function teardown() {
+  const { server, parent } = globalThis.afterwordTestServer;
+  await server.stop();
+  await rm(parent, { recursive: true, force: true });
+}
