@@ -7,6 +7,11 @@ const isTemporal = (value) =>
 expect.addEqualityTesters([
   function temporalEquality(a, b) {
     if (!isTemporal(a) && !isTemporal(b)) return undefined;
-    return isTemporal(a) && isTemporal(b) && a[Symbol.toStringTag] === b[Symbol.toStringTag] && String(a) === String(b);
+    return (
+      isTemporal(a) &&
+      isTemporal(b) &&
+      a[Symbol.toStringTag] === b[Symbol.toStringTag] &&
+      String(a) === String(b)
+    );
   },
 ]);

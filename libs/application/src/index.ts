@@ -1,6 +1,7 @@
 export * from './changes/ports.js';
 export * from './cohorts/create-cohort.js';
 export * from './cohorts/ports.js';
+export * from './idempotency/ports.js';
 export * from './shared/clock.js';
 export * from './shared/context.js';
 export * from './shared/errors.js';

@@ -1,12 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { access, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createRequire } from 'node:module';
 import pg from 'pg';
-import { type Account, give, isReachable, openAlternative, ownedFolder, reachablePrograms, unprivilegedAccount } from './account.ts';
+import {
+  type Account,
+  give,
+  isReachable,
+  openAlternative,
+  ownedFolder,
+  reachablePrograms,
+  unprivilegedAccount,
+} from './account.ts';
 
 export interface EmbeddedServerOptions {
   /** Where the cluster lives. Made when it is missing, kept otherwise. */
@@ -40,7 +48,9 @@ const SUPERUSER = 'postgres';
  */
 export async function startEmbeddedServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
   const account = unprivilegedAccount();
-  const folder = (await isReachable(options.folder, account)) ? options.folder : openAlternative(options.folder);
+  const folder = (await isReachable(options.folder, account))
+    ? options.folder
+    : openAlternative(options.folder);
   const programs = await reachablePrograms(await nativeFolder(), account);
   await ownedFolder(folder, account);
   const password = await ensureCluster(folder, programs, account);
@@ -48,7 +58,12 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
   const server = spawn(
     join(programs, 'bin', 'postgres'),
     ['-D', folder, '-p', String(port), ...flags(options)],
-    { ...account, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, LC_MESSAGES: 'C' } },
+    {
+      ...account,
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, LC_MESSAGES: 'C' },
+    },
   );
   const url = (database: string) => `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}`;
   const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));
@@ -68,7 +83,13 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
 }
 
 function flags({ disposable, settings = [] }: EmbeddedServerOptions): string[] {
-  const all = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'max_connections=200', ...settings];
+  const all = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'timezone=UTC',
+    'max_connections=200',
+    ...settings,
+  ];
   if (disposable) all.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
   return all.flatMap((setting) => ['-c', setting]);
 }
@@ -88,7 +109,17 @@ async function ensureCluster(folder: string, programs: string, account: Account)
   try {
     await run(
       join(programs, 'bin', 'initdb'),
-      ['-D', folder, '-U', SUPERUSER, '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C.UTF-8', '--no-instructions'],
+      [
+        '-D',
+        folder,
+        '-U',
+        SUPERUSER,
+        '--auth=scram-sha-256',
+        `--pwfile=${passwordFile}`,
+        '--encoding=UTF8',
+        '--locale=C.UTF-8',
+        '--no-instructions',
+      ],
       account,
     );
   } finally {
@@ -106,7 +137,9 @@ function run(program: string, args: string[], account: Account): Promise<void> {
       words += chunk;
     });
     child.once('error', reject);
-    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(`PostgreSQL's initdb failed: ${words.trim()}`))));
+    child.once('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`PostgreSQL's initdb failed: ${words.trim()}`)),
+    );
   });
 }
 
@@ -119,7 +152,9 @@ function ready(server: ChildProcess): Promise<void> {
       if (words.includes('database system is ready to accept connections')) resolve();
     });
     server.once('error', reject);
-    server.once('close', () => reject(new Error(`PostgreSQL did not start: ${words.trim().split('\n').slice(-3).join(' ')}`)));
+    server.once('close', () =>
+      reject(new Error(`PostgreSQL did not start: ${words.trim().split('\n').slice(-3).join(' ')}`)),
+    );
   });
 }
 
@@ -128,7 +163,8 @@ async function ensureDatabase(adminUrl: string, name: string, owner = SUPERUSER)
   await client.connect();
   try {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
-    if (rowCount === 0) await client.query(`create database ${pg.escapeIdentifier(name)} owner ${pg.escapeIdentifier(owner)}`);
+    if (rowCount === 0)
+      await client.query(`create database ${pg.escapeIdentifier(name)} owner ${pg.escapeIdentifier(owner)}`);
   } finally {
     await client.end();
   }

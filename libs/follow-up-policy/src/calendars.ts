@@ -1,5 +1,6 @@
 import Holidays from 'date-holidays';
 import type { Calendars, Closure } from './playbook.js';
+import { dayKey, remember } from './time.js';
 import type { Place } from './types.js';
 
 const weekend: Closure = { kind: 'weekend' };
@@ -13,12 +14,8 @@ type ClosedDays = ReadonlyMap<number, Closure>;
  */
 export function holidayCalendars(): Calendars {
   const places = new Map<string, PlaceCalendar>();
-  const of = (place: Place): PlaceCalendar => {
-    const key = `${place.country}-${place.region ?? ''}`;
-    let calendar = places.get(key);
-    if (calendar === undefined) places.set(key, (calendar = new PlaceCalendar(place)));
-    return calendar;
-  };
+  const of = (place: Place): PlaceCalendar =>
+    remember(places, `${place.country}-${place.region ?? ''}`, () => new PlaceCalendar(place));
   return {
     closure: (place, date) => of(place).closure(date),
     knowsHolidays: (place) => of(place).knowsHolidays,
@@ -40,8 +37,7 @@ class PlaceCalendar {
   }
 
   closure(date: Temporal.PlainDate): Closure | undefined {
-    let closed = this.#years.get(date.year);
-    if (closed === undefined) this.#years.set(date.year, (closed = this.#closedHolidays(date.year)));
+    const closed = remember(this.#years, date.year, () => this.#closedHolidays(date.year));
     return closed.get(dayKey(date)) ?? (this.#weekendDays.has(date.dayOfWeek) ? weekend : undefined);
   }
 
@@ -62,8 +58,6 @@ class PlaceCalendar {
 
 const wallDay = (milliseconds: number): Temporal.PlainDate =>
   Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO('UTC').toPlainDate();
-
-const dayKey = (date: Temporal.PlainDate): number => date.year * 10_000 + date.month * 100 + date.day;
 
 /** Days of the week, Monday is 1, that CLDR calls the weekend of a country. */
 function weekendOf(country: string): readonly number[] {

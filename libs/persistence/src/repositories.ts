@@ -1,6 +1,7 @@
 import type { Repositories } from '@afterword/application';
 import { createChangeRepository } from './changes/outbox-repository.js';
 import { createCohortRepository } from './cohorts/cohort-repository.js';
+import { createIdempotencyRepository } from './idempotency/idempotency-repository.js';
 import type { TenantTransaction } from './tenancy/unit-of-work.js';
 
 /** The repositories of one transaction. Making them costs a closure each, so none is lazy. */
@@ -8,5 +9,6 @@ export function createRepositories(transaction: TenantTransaction): Repositories
   return {
     changes: createChangeRepository(transaction),
     cohorts: createCohortRepository(transaction),
+    idempotency: createIdempotencyRepository(transaction),
   };
 }

@@ -1,4 +1,10 @@
-import { companionUrl, type DatabaseOptions, openDataSource, prepareDatabase, Sweep } from '@afterword/persistence';
+import {
+  companionUrl,
+  type DatabaseOptions,
+  openDataSource,
+  prepareDatabase,
+  Sweep,
+} from '@afterword/persistence';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 
@@ -26,7 +32,8 @@ export function testDatabase(): Promise<TestDatabase> {
 /** Another database of the same making, for tests that change more than a tenant. */
 export async function cloneDatabase(name: string): Promise<TestDatabase> {
   const serverUrl = process.env['AFTERWORD_TEST_SERVER'];
-  if (!serverUrl) throw new Error('These tests need AFTERWORD_TEST_DATABASE=1, as in the project\'s test script.');
+  if (!serverUrl)
+    throw new Error("These tests need AFTERWORD_TEST_DATABASE=1, as in the project's test script.");
   const admin = new pg.Client({ connectionString: serverUrl });
   await admin.connect();
   try {
@@ -36,7 +43,9 @@ export async function cloneDatabase(name: string): Promise<TestDatabase> {
     if (rowCount === 0) await makeTemplate(admin, serverUrl);
     // A worker that Jest replaced may have left its database.
     await admin.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`);
-    await admin.query(`create database ${pg.escapeIdentifier(name)} template ${TEMPLATE} owner afterword_owner`);
+    await admin.query(
+      `create database ${pg.escapeIdentifier(name)} template ${TEMPLATE} owner afterword_owner`,
+    );
   } finally {
     await admin.end();
   }

@@ -1,2 +1,3 @@
+export * from './callers.js';
 export * from './database.js';
 export * from './tenant.js';

@@ -9,13 +9,21 @@ export interface TestTenant {
   readonly system: RequestContext;
 }
 
-export async function createTestTenant(overrides: { timeZone?: string; caseloadOnly?: boolean } = {}): Promise<TestTenant> {
+export async function createTestTenant(
+  overrides: { timeZone?: string; caseloadOnly?: boolean } = {},
+): Promise<TestTenant> {
   const id = newId();
   const slug = `t-${id}`;
   await asAdmin(
     `insert into tenant (id, name, slug, kind, time_zone, country, caseload_only, created_at)
      values ($1, $2, $3, 'career_center', $4, 'US', $5, now())`,
-    [id, `Tenant ${id.slice(-6)}`, slug, overrides.timeZone ?? 'America/Chicago', overrides.caseloadOnly ?? false],
+    [
+      id,
+      `Tenant ${id.slice(-6)}`,
+      slug,
+      overrides.timeZone ?? 'America/Chicago',
+      overrides.caseloadOnly ?? false,
+    ],
   );
   return { id, slug, system: systemContext(id, 'test', 'test') };
 }

@@ -12,8 +12,10 @@ export async function createCohort(
   input: { readonly name: string },
 ): Promise<{ cohortId: string }> {
   const name = input.name.trim();
-  if (name.length === 0 || name.length > 200) refuse('INVALID_INPUT', 'A cohort needs a name of 1 to 200 characters.', 'name');
-  if (await repositories.cohorts.idByName(name)) refuse('CONFLICT', `There is a cohort named ${name} already.`, 'name');
+  if (name.length === 0 || name.length > 200)
+    refuse('INVALID_INPUT', 'A cohort needs a name of 1 to 200 characters.', 'name');
+  if (await repositories.cohorts.idByName(name))
+    refuse('CONFLICT', `There is a cohort named ${name} already.`, 'name');
   const cohortId = newId();
   await repositories.cohorts.insert({ id: cohortId, name, createdAt: clock.now() });
   return { cohortId };

@@ -8,7 +8,11 @@ interface CohortRow {
   candidate_count: number;
 }
 
-const toCohort = (row: CohortRow): Cohort => ({ id: row.id, name: row.name, candidateCount: row.candidate_count });
+const toCohort = (row: CohortRow): Cohort => ({
+  id: row.id,
+  name: row.name,
+  candidateCount: row.candidate_count,
+});
 
 const SELECT = `select c.id, c.name, (
     select count(*)::int from candidate ca where ca.tenant_id = c.tenant_id and ca.cohort_id = c.id
@@ -23,9 +27,10 @@ export function createCohortRepository({ context, manager }: TenantTransaction):
     },
 
     async list() {
-      const rows: CohortRow[] = await manager.query(`/* cohorts.list */ ${SELECT} where c.tenant_id = $1 order by lower(c.name), c.id`, [
-        tenantId,
-      ]);
+      const rows: CohortRow[] = await manager.query(
+        `/* cohorts.list */ ${SELECT} where c.tenant_id = $1 order by lower(c.name), c.id`,
+        [tenantId],
+      );
       return rows.map(toCohort);
     },
 

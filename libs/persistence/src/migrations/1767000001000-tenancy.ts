@@ -55,7 +55,9 @@ export class Tenancy1767000001000 implements MigrationInterface {
         check ((accepted_at is null) = (person_id is null)),
         check ((role = 'candidate') = (candidate_id is not null))
       )`);
-    await runner.query('create index membership_person on membership (person_id) where person_id is not null');
+    await runner.query(
+      'create index membership_person on membership (person_id) where person_id is not null',
+    );
     await runner.query('create unique index membership_candidate on membership (tenant_id, candidate_id)');
     await runner.query(
       `create unique index membership_staff_email on membership (tenant_id, lower(email)) where role <> 'candidate'`,

@@ -39,10 +39,16 @@ export class People1767000002000 implements MigrationInterface {
       )`);
     await runner.query('create unique index candidate_email on candidate (tenant_id, lower(email))');
     await runner.query('create index candidate_next on candidate (tenant_id, next_due_at, id)');
-    await runner.query('create index candidate_advisor_next on candidate (tenant_id, advisor_id, next_due_at, id)');
-    await runner.query('create index candidate_cohort_next on candidate (tenant_id, cohort_id, next_due_at, id)');
+    await runner.query(
+      'create index candidate_advisor_next on candidate (tenant_id, advisor_id, next_due_at, id)',
+    );
+    await runner.query(
+      'create index candidate_cohort_next on candidate (tenant_id, cohort_id, next_due_at, id)',
+    );
     await runner.query('create index candidate_sort_name on candidate (tenant_id, sort_name, id)');
-    await runner.query('create index candidate_search on candidate using gin (tenant_id, search_text gin_trgm_ops)');
+    await runner.query(
+      'create index candidate_search on candidate using gin (tenant_id, search_text gin_trgm_ops)',
+    );
     await runner.query(`
       alter table membership add foreign key (tenant_id, candidate_id) references candidate on delete cascade`);
     await runner.query(`
@@ -56,7 +62,9 @@ export class People1767000002000 implements MigrationInterface {
         primary key (tenant_id, id),
         unique (tenant_id, source, kind, external_id)
       )`);
-    await runner.query('create index external_reference_entity on external_reference (tenant_id, kind, entity_id)');
+    await runner.query(
+      'create index external_reference_entity on external_reference (tenant_id, kind, entity_id)',
+    );
     await runner.query(`
       create table api_key (
         tenant_id uuid not null references tenant (id),

@@ -75,8 +75,12 @@ export class Applications1767000003000 implements MigrationInterface {
         foreign key (tenant_id, contact_id) references contact on delete cascade,
         foreign key (tenant_id, candidate_id) references candidate on delete cascade
       )`);
-    await runner.query('create index application_contact_contact on application_contact (tenant_id, contact_id)');
-    await runner.query('create index application_contact_candidate on application_contact (tenant_id, candidate_id)');
+    await runner.query(
+      'create index application_contact_contact on application_contact (tenant_id, contact_id)',
+    );
+    await runner.query(
+      'create index application_contact_candidate on application_contact (tenant_id, candidate_id)',
+    );
     await runner.query(`
       create table interview (
         tenant_id uuid not null references tenant (id),
@@ -98,10 +102,14 @@ export class Applications1767000003000 implements MigrationInterface {
         foreign key (tenant_id, application_id) references application on delete cascade,
         foreign key (tenant_id, candidate_id) references candidate on delete cascade
       )`);
-    await runner.query('create index interview_application on interview (tenant_id, application_id, starts_at)');
+    await runner.query(
+      'create index interview_application on interview (tenant_id, application_id, starts_at)',
+    );
     await runner.query('create index interview_ended on interview (tenant_id, ends_at)');
     // One invite may concern several candidates, each with an interview of their own.
-    await runner.query('create unique index interview_invite on interview (tenant_id, candidate_id, invite_uid)');
+    await runner.query(
+      'create unique index interview_invite on interview (tenant_id, candidate_id, invite_uid)',
+    );
     await runner.query(`
       create table interview_participant (
         tenant_id uuid not null references tenant (id),
@@ -115,7 +123,9 @@ export class Applications1767000003000 implements MigrationInterface {
         foreign key (tenant_id, contact_id) references contact on delete cascade,
         foreign key (tenant_id, candidate_id) references candidate on delete cascade
       )`);
-    await runner.query('create index interview_participant_contact on interview_participant (tenant_id, contact_id)');
+    await runner.query(
+      'create index interview_participant_contact on interview_participant (tenant_id, contact_id)',
+    );
     // Facts other than interviews, as the follow-up policy reads them. `body` holds the fields of that type.
     await runner.query(`
       create table fact (

@@ -50,7 +50,9 @@ export class Plans1767000004000 implements MigrationInterface {
     await runner.query(
       `create index notification_problem on notification (tenant_id, id) where state in ('uncertain', 'failed')`,
     );
-    await runner.query('create index notification_candidate on notification (tenant_id, candidate_id, created_at)');
+    await runner.query(
+      'create index notification_candidate on notification (tenant_id, candidate_id, created_at)',
+    );
     await runner.query(`
       create table step (
         tenant_id uuid not null references tenant (id),
@@ -81,7 +83,9 @@ export class Plans1767000004000 implements MigrationInterface {
       create index step_open on step (tenant_id, candidate_id, due_at) where state in ('planned', 'waiting', 'blocked')`);
     await runner.query(`
       create index step_remind on step (remind_at) where state = 'planned' and reminded_in is null and remind_at is not null`);
-    await runner.query('create index step_reminded_in on step (tenant_id, reminded_in) where reminded_in is not null');
+    await runner.query(
+      'create index step_reminded_in on step (tenant_id, reminded_in) where reminded_in is not null',
+    );
     await runner.query(`create index step_thank_you on step (tenant_id, due_at) where kind = 'thank_you'`);
     await runner.query(
       'alter table candidate add foreign key (tenant_id, next_step_id) references step on delete set null (next_step_id)',

@@ -75,8 +75,14 @@ export class Imports1767000005000 implements MigrationInterface {
       )`);
     await runner.query('create index import_row_line on import_row (tenant_id, import_id, state, line, id)');
 
-    for (const table of ['file', 'file_chunk', 'import', 'import_row']) await protect(runner, table, 'tenant');
-    await letSweep(runner, 'import', 'tenant_id, id, state, lease_until, created_at', `state in ('checking', 'running')`);
+    for (const table of ['file', 'file_chunk', 'import', 'import_row'])
+      await protect(runner, table, 'tenant');
+    await letSweep(
+      runner,
+      'import',
+      'tenant_id, id, state, lease_until, created_at',
+      `state in ('checking', 'running')`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

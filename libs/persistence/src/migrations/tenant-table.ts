@@ -53,7 +53,12 @@ export async function protect(
 }
 
 /** Lets the sweep see, over all tenants, the rows that `condition` calls due, and of those only `columns`. */
-export async function letSweep(runner: QueryRunner, table: string, columns: string, condition: string): Promise<void> {
+export async function letSweep(
+  runner: QueryRunner,
+  table: string,
+  columns: string,
+  condition: string,
+): Promise<void> {
   await runner.query(`create policy sweep on ${table} for select to ${ROLES.sweep} using (${condition})`);
   await runner.query(`grant select (${columns}) on ${table} to ${ROLES.sweep}`);
 }

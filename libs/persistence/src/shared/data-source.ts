@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { migrations } from '../migrations/index.js';
 import { entities } from '../entities.js';
+import { migrations } from '../migrations/index.js';
 import { prepareRoles } from '../tenancy/prepare-roles.js';
 
 /** How a process reaches the database. */
@@ -30,7 +30,14 @@ export async function openDataSource(options: DatabaseOptions): Promise<DataSour
 
 /** Runs the migrations that are missing, as the owner, one process at a time. Returns how many ran. */
 export async function migrate(ownerUrl: string): Promise<number> {
-  const source = new DataSource({ type: 'postgres', driver: pg, url: ownerUrl, migrations, entities: [], synchronize: false });
+  const source = new DataSource({
+    type: 'postgres',
+    driver: pg,
+    url: ownerUrl,
+    migrations,
+    entities: [],
+    synchronize: false,
+  });
   await source.initialize();
   const runner = source.createQueryRunner();
   try {

@@ -36,7 +36,10 @@ describe('the unit of work', () => {
     const [one, other] = [await createTestTenant(), await createTestTenant()];
     await expect(
       unitOfWork.run(one.system, () =>
-        source.query(`insert into cohort (tenant_id, id, name, created_at) values ($1, $2, 'x', now())`, [other.id, newId()]),
+        source.query(`insert into cohort (tenant_id, id, name, created_at) values ($1, $2, 'x', now())`, [
+          other.id,
+          newId(),
+        ]),
       ),
     ).rejects.toThrow(/row-level security/);
   });
@@ -49,7 +52,9 @@ describe('the unit of work', () => {
 
   it('refuses an empty tenant id before it reaches the database', async () => {
     const tenant = await createTestTenant();
-    await expect(unitOfWork.run({ ...tenant.system, tenantId: '' }, async () => 1)).rejects.toThrow(/tenant id must be a UUID/);
+    await expect(unitOfWork.run({ ...tenant.system, tenantId: '' }, async () => 1)).rejects.toThrow(
+      /tenant id must be a UUID/,
+    );
   });
 
   it('runs the work again after a deadlock', async () => {

@@ -1,7 +1,7 @@
-import { assertId, type RequestContext, type Repositories, type UnitOfWork } from '@afterword/application';
+import { assertId, type Repositories, type RequestContext, type UnitOfWork } from '@afterword/application';
 import type { DataSource, EntityManager } from 'typeorm';
-import { createRepositories } from '../repositories.js';
 import type { OutboxRow } from '../changes/outbox-repository.js';
+import { createRepositories } from '../repositories.js';
 
 /** Deadlock and serialisation failure: the one answer is to try again. */
 const RETRYABLE = new Set(['40001', '40P01']);

@@ -1,0 +1,18 @@
+import type { Cohort, UnitOfWork } from '@afterword/application';
+import { Inject, Injectable } from '@nestjs/common';
+import type { GraphqlContext } from '../graphql/context.js';
+import { inOrder } from '../graphql/loaders.js';
+import { UNIT_OF_WORK } from '../tokens.js';
+
+@Injectable()
+export class CohortLoader {
+  constructor(@Inject(UNIT_OF_WORK) private readonly unitOfWork: UnitOfWork) {}
+
+  load(context: GraphqlContext, id: string): Promise<Cohort | null> {
+    return context
+      .loader<string, Cohort | null>(this, async (ids) =>
+        inOrder(ids, await this.unitOfWork.run(context.request(), ({ cohorts }) => cohorts.byIds(ids))),
+      )
+      .load(id);
+  }
+}

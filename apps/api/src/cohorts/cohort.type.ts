@@ -1,0 +1,35 @@
+import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { NodeInterface } from '../graphql/node.type.js';
+import { UserErrorType } from '../graphql/user-error.type.js';
+
+@ObjectType('Cohort', {
+  description: 'A group of candidates that is reported on together: a class, a programme, a client batch.',
+  implements: () => [NodeInterface],
+})
+export class CohortType extends NodeInterface {
+  @Field(() => String, { description: 'Its name, unique in the tenant.' })
+  name!: string;
+
+  @Field(() => Int, { description: 'How many of its candidates the caller may see.' })
+  candidateCount!: number;
+}
+
+@InputType({ description: 'A new cohort.' })
+export class CreateCohortInput {
+  @Field(() => String, {
+    description: 'A key of your choice; sent again within 24 hours, it gives the first answer again.',
+  })
+  idempotencyKey!: string;
+
+  @Field(() => String, { description: 'Its name, unique in the tenant.' })
+  name!: string;
+}
+
+@ObjectType({ description: 'What became of createCohort.' })
+export class CreateCohortPayload {
+  @Field(() => CohortType, { nullable: true, description: 'The new cohort; null where it was refused.' })
+  cohort?: CohortType;
+
+  @Field(() => [UserErrorType], { description: 'Why it was refused; empty where it was not.' })
+  userErrors!: readonly UserErrorType[];
+}

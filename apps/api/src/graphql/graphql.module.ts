@@ -1,0 +1,48 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyRequest } from 'fastify';
+import { Identity } from '../identity/caller.js';
+import { IdentityModule } from '../identity/identity.module.js';
+import { AccessGuard } from './access.js';
+import { createGraphqlContext } from './context.js';
+import { formatError } from './errors.js';
+import { Mutations } from './mutations.js';
+
+/** The header that names the tenant of a request. */
+export const TENANT_HEADER = 'afterword-tenant';
+
+@Module({
+  imports: [
+    GraphQLModule.forRootAsync<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      imports: [IdentityModule],
+      inject: [Identity],
+      useFactory: (identity: Identity) => ({
+        autoSchemaFile: true,
+        sortSchema: true,
+        path: '/graphql',
+        playground: false,
+        introspection: true,
+        csrfPrevention: true,
+        plugins: [ApolloServerPluginCacheControlDisabled()],
+        formatError,
+        context: async (request: FastifyRequest) => {
+          const tenant = request.headers[TENANT_HEADER];
+          return createGraphqlContext(
+            await identity.identify(
+              request.headers,
+              typeof tenant === 'string' ? tenant : undefined,
+              request.id,
+            ),
+          );
+        },
+      }),
+    }),
+  ],
+  providers: [Mutations, { provide: APP_GUARD, useClass: AccessGuard }],
+  exports: [Mutations],
+})
+export class GraphqlModule {}

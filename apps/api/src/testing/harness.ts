@@ -1,0 +1,71 @@
+import type { RequestContext } from '@afterword/application';
+import { parseSettings } from '@afterword/settings';
+import { testDataSource } from '@afterword/testing';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from '../app.module.js';
+import { type Caller, Identity } from '../identity/caller.js';
+
+/** What a GraphQL request came back with. */
+export interface GraphqlAnswer {
+  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for
+  readonly data: any;
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+}
+
+export interface ApiHarness {
+  readonly app: NestFastifyApplication;
+  /** Runs an operation as the given actor, or as nobody. */
+  graphql(
+    context: RequestContext | null,
+    query: string,
+    variables?: Record<string, unknown>,
+  ): Promise<GraphqlAnswer>;
+  close(): Promise<void>;
+}
+
+/** The whole api on this worker's database. Who calls is said by the test instead of by a session. */
+export async function startApi(): Promise<ApiHarness> {
+  const dataSource = await testDataSource();
+  const settings = parseSettings({
+    NODE_ENV: 'test',
+    DATABASE_URL: String(process.env['AFTERWORD_TEST_SERVER']),
+    SECRET_KEY: '0'.repeat(64),
+    SMTP_URL: 'smtp://127.0.0.1:1',
+    LOG_LEVEL: 'silent',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.register({ settings, dataSource }),
+    new FastifyAdapter(),
+    { logger: ['error'], abortOnError: false },
+  );
+  const callers = new Map<string, RequestContext>();
+  const identity = app.get(Identity);
+  const identify = identity.identify.bind(identity);
+  identity.identify = async (headers, tenant, requestId): Promise<Caller> => {
+    const context = callers.get(String(headers['x-test-caller']));
+    if (!context) return await identify(headers, tenant, requestId);
+    if (context.actor.kind === 'api_key') return { kind: 'api_key', context };
+    return { kind: 'person', person: { id: '', name: 'Test', email: 'test@example.test' }, context };
+  };
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return {
+    app,
+    async graphql(context, query, variables = {}) {
+      const caller = String(callers.size);
+      if (context) callers.set(caller, context);
+      const response = await app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'content-type': 'application/json', ...(context && { 'x-test-caller': caller }) },
+        payload: JSON.stringify({ query, variables }),
+      });
+      return JSON.parse(response.body) as GraphqlAnswer;
+    },
+    async close() {
+      await app.close();
+      await dataSource.destroy();
+    },
+  };
+}

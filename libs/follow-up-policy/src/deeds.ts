@@ -1,0 +1,65 @@
+import type { Interview } from './facts.js';
+import { isBefore } from './time.js';
+import type { Fact, MessageSentFact, StepDoneFact, StepKind } from './types.js';
+
+/** Something done or sent, with the interview that began last before it. */
+export interface Deed {
+  readonly fact: StepDoneFact | MessageSentFact;
+  readonly interview: Interview | undefined;
+}
+
+export const stateOf = (deed: Deed): 'done' | 'sent' => (deed.fact.type === 'message_sent' ? 'sent' : 'done');
+
+/** What was done and sent, and which of it already belongs to a step. */
+export class Deeds {
+  readonly #byKind = new Map<StepKind, Deed[]>();
+  readonly #claimed = new Set<Deed>();
+  readonly #named = new Map<Deed, string>();
+
+  constructor(facts: readonly Fact[], interviews: readonly Interview[]) {
+    const acts = facts.filter((fact) => fact.type === 'step_done' || fact.type === 'message_sent');
+    for (const fact of acts.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))) {
+      const interview = interviews.findLast((it) => !isBefore(fact.at, it.at));
+      const known = this.#byKind.get(fact.kind);
+      if (known) known.push({ fact, interview });
+      else this.#byKind.set(fact.kind, [{ fact, interview }]);
+    }
+  }
+
+  /** Of one kind, the first to happen first. */
+  of(kind: StepKind): readonly Deed[] {
+    return this.#byKind.get(kind) ?? [];
+  }
+
+  /** Tells which ids of a kind exist, so that a fact that names one of them closes no other step. */
+  name(kind: StepKind, idPrefixes: readonly string[]): void {
+    for (const deed of this.of(kind)) {
+      const prefix = idPrefixes.find((it) => deed.fact.step?.startsWith(it));
+      if (prefix !== undefined) this.#named.set(deed, prefix);
+    }
+  }
+
+  /**
+   * Claims all deeds of a step, those that name it and, of those that name none, those that match. Answers
+   * the first; a sent message outranks a mark that says done, since it tells more.
+   */
+  claim(kind: StepKind, idPrefix: string, matches: (deed: Deed) => boolean): Deed | undefined {
+    const own = this.of(kind).filter((deed) => {
+      const named = this.#named.get(deed);
+      return named === undefined ? matches(deed) : named === idPrefix;
+    });
+    for (const deed of own) this.#claimed.add(deed);
+    return own.find((deed) => deed.fact.type === 'message_sent') ?? own[0];
+  }
+
+  /** Claims every deed of a kind, the first to happen first. */
+  claimAll(kind: StepKind): readonly Deed[] {
+    for (const deed of this.of(kind)) this.#claimed.add(deed);
+    return this.of(kind);
+  }
+
+  /** What belongs to no step that the rules make, in the order of kinds and time. */
+  unclaimed(): readonly Deed[] {
+    return [...this.#byKind.values()].flat().filter((deed) => !this.#claimed.has(deed));
+  }
+}

@@ -1,0 +1,131 @@
+import { recordedAt } from './facts.js';
+import { dayIn, endOfDay, isBefore, laterOf, startOfDay } from './time.js';
+import type { Channel, DayOrInstant, DirectionFact, DirectionKind, DirectionOf, Fact } from './types.js';
+
+/** What the employer asked for, as far as it was known at some instant. */
+export interface Directions {
+  readonly holds: readonly DirectionOf<'no_contact_before'>[];
+  readonly lock: DirectionOf<'channel_only'> | undefined;
+  readonly promise: DirectionOf<'decision_by'> | undefined;
+  readonly appointments: readonly DirectionOf<'contact_at'>[];
+  /** Pairs of which the later replaced the earlier while that was still in force. */
+  readonly replaced: readonly { readonly earlier: DirectionFact; readonly later: DirectionFact }[];
+}
+
+/**
+ * Reads the directions known at `asOf`. A later one of the same kind and scope replaces the earlier; of
+ * two recorded at one instant the stricter wins.
+ */
+export function directionsKnown(
+  ordered: readonly Fact[],
+  asOf: Temporal.Instant,
+  timeZone: string,
+): Directions {
+  const byScope = new Map<string, DirectionFact>();
+  const replaced: { earlier: DirectionFact; later: DirectionFact }[] = [];
+  for (const fact of ordered) {
+    if (fact.type !== 'direction' || isBefore(asOf, recordedAt(fact, asOf))) continue;
+    const scope = scopeOf(fact);
+    const earlier = byScope.get(scope);
+    if (earlier === undefined) {
+      byScope.set(scope, fact);
+      continue;
+    }
+    const together = Temporal.Instant.compare(recordedAt(earlier, asOf), recordedAt(fact, asOf)) === 0;
+    const keepsEarlier = together && isStricter(earlier, fact, timeZone);
+    const [loser, winner] = keepsEarlier ? [fact, earlier] : [earlier, fact];
+    byScope.set(scope, winner);
+    if (contradicts(earlier, fact) && inForceAt(loser, recordedAt(winner, asOf), timeZone)) {
+      replaced.push({ earlier: loser, later: winner });
+    }
+  }
+  const inForce = [...byScope.values()];
+  return {
+    holds: ofKind(inForce, 'no_contact_before'),
+    lock: ofKind(inForce, 'channel_only')[0],
+    promise: ofKind(inForce, 'decision_by')[0],
+    appointments: ofKind(inForce, 'contact_at'),
+    replaced,
+  };
+}
+
+/** When contact is allowed again; undefined where no hold covers this contact and channel. */
+export function releaseOf(
+  directions: Directions,
+  contact: string,
+  channel: Channel,
+  timeZone: string,
+): Temporal.Instant | undefined {
+  return directions.holds
+    .filter((hold) => hold.contact === undefined || hold.contact === contact)
+    .filter((hold) => hold.channel === undefined || hold.channel === channel)
+    .map((hold) => startOf(hold.until, timeZone))
+    .reduce<Temporal.Instant | undefined>(
+      (latest, until) => (latest ? laterOf(latest, until) : until),
+      undefined,
+    );
+}
+
+/** A day starts at its midnight in the employer's zone. */
+export const startOf = (moment: DayOrInstant, timeZone: string): Temporal.Instant =>
+  moment instanceof Temporal.PlainDate ? startOfDay(moment, timeZone) : moment;
+
+/** A day ends with its last second in the employer's zone. */
+export const endOf = (moment: DayOrInstant, timeZone: string): Temporal.Instant =>
+  moment instanceof Temporal.PlainDate ? endOfDay(moment, timeZone) : moment;
+
+export const dayOfMoment = (moment: DayOrInstant, timeZone: string): Temporal.PlainDate =>
+  moment instanceof Temporal.PlainDate ? moment : dayIn(moment, timeZone);
+
+function ofKind<K extends DirectionKind>(facts: readonly DirectionFact[], kind: K): DirectionOf<K>[] {
+  return facts.filter((fact): fact is DirectionOf<K> => fact.kind === kind);
+}
+
+function scopeOf(fact: DirectionFact): string {
+  switch (fact.kind) {
+    case 'no_contact_before':
+      return JSON.stringify([fact.kind, fact.channel ?? null, fact.contact ?? null]);
+    case 'contact_at':
+      return JSON.stringify([fact.kind, fact.contact]);
+    case 'submit':
+      return JSON.stringify([fact.kind, fact.what]);
+    case 'channel_only':
+    case 'decision_by':
+      return fact.kind;
+  }
+}
+
+/** What a direction asks for, to be compared within one scope. */
+const contentOf = ({ at: _, recorded: __, ...content }: DirectionFact): string =>
+  JSON.stringify(content, Object.keys(content).sort());
+
+const contradicts = (a: DirectionFact, b: DirectionFact): boolean => contentOf(a) !== contentOf(b);
+
+/** The one that keeps the candidate quiet for longer, or asks sooner; ties go by content, never by order. */
+function isStricter(a: DirectionFact, b: DirectionFact, timeZone: string): boolean {
+  const [x, y] = [limitOf(a, timeZone), limitOf(b, timeZone)];
+  const later = x && y ? Temporal.Instant.compare(x, y) : 0;
+  const asksSooner = a.kind === 'submit' || a.kind === 'contact_at';
+  return (asksSooner ? -later : later) > 0 || (later === 0 && contentOf(a) < contentOf(b));
+}
+
+const inForceAt = (fact: DirectionFact, instant: Temporal.Instant, timeZone: string): boolean => {
+  const limit = limitOf(fact, timeZone);
+  return limit === undefined || isBefore(instant, limit);
+};
+
+/** The instant after which a direction has nothing more to say; undefined: it holds for good. */
+function limitOf(fact: DirectionFact, timeZone: string): Temporal.Instant | undefined {
+  switch (fact.kind) {
+    case 'no_contact_before':
+      return startOf(fact.until, timeZone);
+    case 'contact_at':
+      return endOf(fact.when, timeZone);
+    case 'decision_by':
+      return endOf(fact.by, timeZone);
+    case 'submit':
+      return fact.by && endOf(fact.by, timeZone);
+    case 'channel_only':
+      return undefined;
+  }
+}

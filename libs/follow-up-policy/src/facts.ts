@@ -1,0 +1,76 @@
+import { isBefore } from './time.js';
+import type { Fact, InterviewFact, OutcomeFact } from './types.js';
+
+/** An interview as last recorded, with the key by which step ids name it. */
+export interface Interview extends InterviewFact {
+  readonly key: string;
+}
+
+/** When a fact became known (ruling 22 of the policy: by default when it happened, for an interview ahead: now). */
+export function recordedAt(fact: Fact, now: Temporal.Instant): Temporal.Instant {
+  if (fact.recorded !== undefined) return fact.recorded;
+  return fact.type === 'interview' && isBefore(now, fact.at) ? now : fact.at;
+}
+
+/** The instant from which a fact counts; only an interview counts before it takes place. */
+export function knownFrom(fact: Fact, now: Temporal.Instant): Temporal.Instant {
+  const recorded = recordedAt(fact, now);
+  return fact.type !== 'interview' && isBefore(recorded, fact.at) ? fact.at : recorded;
+}
+
+/** Facts in the one order that the planner reads them in, whatever order they came in. */
+export function inOrder(facts: readonly Fact[], now: Temporal.Instant): readonly Fact[] {
+  return facts
+    .map((fact) => ({ fact, recorded: recordedAt(fact, now) }))
+    .sort(
+      (a, b) =>
+        Temporal.Instant.compare(a.recorded, b.recorded) ||
+        Temporal.Instant.compare(a.fact.at, b.fact.at) ||
+        compareText(tieBreak(a.fact), tieBreak(b.fact)),
+    )
+    .map(({ fact }) => fact);
+}
+
+/** Facts of one instant have no order of their own; a cancelled interview comes last, so that it wins. */
+const tieBreak = (fact: Fact): string =>
+  `${fact.type === 'interview' && fact.cancelled ? 1 : 0}${JSON.stringify(fact, Object.keys(fact).sort())}`;
+
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The interviews, the first to begin first; of several records with one id the last recorded counts. */
+export function interviewsOf(ordered: readonly Fact[]): readonly Interview[] {
+  const byKey = new Map<string, Interview>();
+  for (const fact of ordered) {
+    if (fact.type !== 'interview') continue;
+    let key = fact.id ?? `at ${fact.at}`;
+    if (fact.id === undefined) while (byKey.has(key)) key += '+';
+    byKey.set(key, { ...fact, key });
+  }
+  return [...byKey.values()].sort(
+    (a, b) =>
+      Temporal.Instant.compare(a.at, b.at) ||
+      Temporal.Instant.compare(a.end, b.end) ||
+      compareText(a.key, b.key),
+  );
+}
+
+const outcomeTypes: ReadonlySet<Fact['type']> = new Set([
+  'rejection',
+  'offer',
+  'accepted',
+  'declined',
+  'withdrawn',
+]);
+
+/** The latest outcome, unless an interview recorded after it reopened the application. */
+export function currentOutcome(
+  ordered: readonly Fact[],
+  interviews: readonly Interview[],
+  now: Temporal.Instant,
+): OutcomeFact | undefined {
+  const latest = ordered.findLast((fact): fact is OutcomeFact => outcomeTypes.has(fact.type));
+  if (latest === undefined) return undefined;
+  const decided = recordedAt(latest, now);
+  const reopened = interviews.some((it) => !it.cancelled && isBefore(decided, recordedAt(it, now)));
+  return reopened ? undefined : latest;
+}

@@ -1,0 +1,57 @@
+import type { ClockWindow } from './allowed-moments.js';
+import { clockWindows } from './allowed-moments.js';
+import type { Directions } from './directions.js';
+import { explain } from './explain.js';
+import type { Playbook } from './playbook.js';
+import type { Channel, Contact, Employer, Reason, StepKind } from './types.js';
+
+/** The channel that a step takes, or why it can take none. */
+export type ChannelChoice =
+  | { readonly channel: Channel; readonly because: readonly Reason[] }
+  | { readonly channel: undefined; readonly refused: Reason };
+
+/** A rule's channel, unless the employer locked contact to another one (law 1). */
+export function chooseChannel(kind: StepKind, wanted: Channel, directions: Directions): ChannelChoice {
+  const locked = directions.lock?.channel;
+  if (locked === undefined) return { channel: wanted, because: [] };
+  if (locked !== wanted && !canBeDone(kind, locked)) {
+    return { channel: undefined, refused: explain.lockedOut(kind, locked) };
+  }
+  return { channel: locked, because: locked === wanted ? [] : [explain.movedToChannel(locked)] };
+}
+
+/** LinkedIn serves staying in touch alone, and a call is no letter; all else can be said in any other way. */
+const canBeDone = (kind: StepKind, channel: Channel): boolean =>
+  channel === 'linkedin' ? kind === 'stay_in_touch' : kind !== 'follow_up_call' || channel === 'phone';
+
+/** Whether what a channel needs to know of a contact is known. */
+export function isReachable(contact: Contact, channel: Channel): boolean {
+  switch (channel) {
+    case 'email':
+      return contact.email !== undefined;
+    case 'phone':
+      return contact.phone !== undefined;
+    case 'handwritten':
+      return contact.postalAddress !== undefined;
+    case 'linkedin':
+      return contact.profileUrl !== undefined;
+    case 'in_person':
+    case 'portal':
+      return true;
+  }
+}
+
+/** The hours of a business day in which a channel may be used. Every call keeps to the call windows. */
+export function hoursFor(
+  channel: Channel,
+  hard: boolean,
+  playbook: Playbook,
+  employer: Employer,
+): readonly ClockWindow[] {
+  if (channel === 'phone') return clockWindows(playbook.callWindows, employer.businessHours);
+  return clockWindows([hard ? playbook.allowedHours.hard : playbook.allowedHours.soft]);
+}
+
+/** Someone who only vouches for the candidate and does not belong to the employer. */
+export const isPureReferee = (contact: Contact): boolean =>
+  contact.roles.length > 0 && contact.roles.every((role) => role === 'referee');

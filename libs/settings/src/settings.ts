@@ -1,0 +1,86 @@
+import { z } from 'zod';
+
+/** A setting that can't be used: which one, and what was expected. The start stops with this sentence. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+const databaseUrl = z.string().refine((value) => /^postgres(ql)?:\/\/[^/]+\/.+/.test(value), {
+  error: 'an address such as postgresql://user:password@host:5432/database',
+});
+const httpUrl = z.url({ protocol: /^https?$/, error: 'an http or https address' });
+
+/** Each setting with one sentence of help; `npm run settings` prints them. */
+export const settingsSchema = z.object({
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'], { error: 'development, test or production' })
+    .default('production')
+    .meta({ help: 'Development logs for people, production logs as JSON lines.' }),
+  DATABASE_URL: databaseUrl.meta({
+    help: "The application's own log-in to PostgreSQL 15 or later; it owns nothing and row-level security binds it.",
+  }),
+  DATABASE_DIRECT_URL: databaseUrl.optional().meta({
+    help: 'The same without a transaction pooler in between, for queues and live updates; DATABASE_URL by default.',
+  }),
+  DATABASE_POOL_SIZE: z.coerce
+    .number({ error: 'a whole number from 2 to 200' })
+    .int()
+    .min(2)
+    .max(200)
+    .default(10)
+    .meta({ help: 'The most connections that one process opens for its queries.' }),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/, error: 'an address such as redis://host:6379' })
+    .optional()
+    .meta({ help: 'Moves the queues from PostgreSQL to Redis or Valkey.' }),
+  PUBLIC_URL: httpUrl
+    .default('http://localhost:4000')
+    .meta({ help: 'Where people reach the product; links in mails begin with it.' }),
+  HOST: z.string().min(1).default('127.0.0.1').meta({ help: 'The address that the process listens on.' }),
+  PORT: z.coerce
+    .number({ error: 'a port number from 0 to 65535' })
+    .int()
+    .min(0)
+    .max(65535)
+    .default(4000)
+    .meta({ help: 'The port that the process listens on; 0 picks a free one.' }),
+  TRUST_PROXY: z
+    .string()
+    .optional()
+    .meta({ help: 'Addresses of proxies whose forwarded client address is believed, such as 10.0.0.0/8.' }),
+  SECRET_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, { error: '64 hexadecimal digits, such as `openssl rand -hex 32` prints' })
+    .meta({ help: 'Signs sessions and seals stored secrets; keep it, and keep it secret.', secret: true }),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'an address such as smtp://user:password@host:587' })
+    .meta({ help: 'The mail server that mails leave through.', secret: true }),
+  MAIL_FROM: z
+    .email({ error: 'an e-mail address' })
+    .default('afterword@localhost.localdomain')
+    .meta({ help: 'The sender of mails that the product itself writes.' }),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'a level such as info or debug',
+    })
+    .default('info')
+    .meta({ help: 'How much is logged.' }),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** The settings of this process, checked. An empty value counts as unset. */
+export function parseSettings(environment: Record<string, string | undefined>): Settings {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
+  const result = settingsSchema.safeParse(given);
+  if (result.success) return result.data;
+  const sentences = result.error.issues.map((issue) => {
+    const name = String(issue.path[0]);
+    return given[name] === undefined
+      ? `The setting ${name} is missing.`
+      : `The setting ${name} must be ${issue.message}.`;
+  });
+  throw new SettingsError(sentences.join(' '));
+}

@@ -1,0 +1,96 @@
+import { Menu, useMantineColorScheme } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { setSingleKeys, useSingleKeys } from '../../keys/singleKeys.js';
+import { initials } from '../../text/words.js';
+import classes from './Shell.module.css';
+
+export interface OtherPlace {
+  name: string;
+  href: string;
+}
+
+export interface PersonMenuProps {
+  name: string;
+  /** Role, place and time there: “Advisor, Chicago 09:12”. */
+  detail: string;
+  /** The person's other tenants, or this one's other app. */
+  otherPlaces?: readonly OtherPlace[];
+  onSignOut: () => void;
+}
+
+const schemes = [
+  { value: 'auto', label: 'As the system' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+] as const;
+
+const tick = <IconCheck size={16} stroke={1.8} aria-hidden="true" />;
+
+/** The entries that concern the reader alone: places, light and dark, keys, sign out. */
+export function PersonMenuItems({
+  otherPlaces = [],
+  onSignOut,
+}: Pick<PersonMenuProps, 'otherPlaces' | 'onSignOut'>) {
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const keysOn = useSingleKeys();
+  return (
+    <>
+      {otherPlaces.length > 0 && (
+        <>
+          <Menu.Label>Go to</Menu.Label>
+          {otherPlaces.map((place) => (
+            <Menu.Item key={place.href} component="a" href={place.href}>
+              {place.name}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+        </>
+      )}
+      <Menu.Label>Light and dark</Menu.Label>
+      {schemes.map(({ value, label }) => (
+        <Menu.Item
+          key={value}
+          role="menuitemradio"
+          aria-checked={colorScheme === value}
+          onClick={() => setColorScheme(value)}
+          rightSection={colorScheme === value ? tick : undefined}
+        >
+          {label}
+        </Menu.Item>
+      ))}
+      <Menu.Divider />
+      <Menu.Item
+        role="menuitemcheckbox"
+        aria-checked={keysOn}
+        closeMenuOnClick={false}
+        onClick={() => setSingleKeys(!keysOn)}
+        rightSection={keysOn ? tick : undefined}
+      >
+        Single-letter keys
+      </Menu.Item>
+      <Menu.Item onClick={onSignOut}>Sign out</Menu.Item>
+    </>
+  );
+}
+
+/** Who is signed in, at the foot of the navigation, with their own menu. */
+export function PersonMenu({ name, detail, otherPlaces, onSignOut }: PersonMenuProps) {
+  return (
+    <Menu position="top-start" width={220}>
+      <Menu.Target>
+        <button type="button" className={classes.person}>
+          <span className={classes.monogram} aria-hidden="true">
+            {initials(name)}
+          </span>
+          <span>
+            <b>{name}</b>
+            <small>{detail}</small>
+          </span>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <PersonMenuItems otherPlaces={otherPlaces} onSignOut={onSignOut} />
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
