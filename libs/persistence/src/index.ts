@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 
-export type { OutboxRow } from './changes/outbox-repository.js';
 export * from './shared/data-source.js';
 export * from './tenancy/prepare-roles.js';
 export * from './tenancy/roles.js';

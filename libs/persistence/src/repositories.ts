@@ -2,7 +2,7 @@ import type { Repositories } from '@afterword/application';
 import { createChangeRepository } from './changes/outbox-repository.js';
 import { createCohortRepository } from './cohorts/cohort-repository.js';
 import { createIdempotencyRepository } from './idempotency/idempotency-repository.js';
-import type { TenantTransaction } from './tenancy/unit-of-work.js';
+import type { TenantTransaction } from './tenancy/transaction.js';
 
 /** The repositories of one transaction. Making them costs a closure each, so none is lazy. */
 export function createRepositories(transaction: TenantTransaction): Repositories {

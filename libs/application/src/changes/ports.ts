@@ -6,11 +6,17 @@ export type Change =
   | { readonly topic: 'candidate'; readonly candidateId: string }
   | { readonly topic: 'import'; readonly importId: string };
 
+/** A change that is written down and not yet told. */
+export interface WrittenChange {
+  readonly id: string;
+  readonly change: Change;
+}
+
 export interface ChangeRepository {
   /** Writes changes down in this transaction; they are told once it commits. */
   add(...changes: readonly Change[]): Promise<void>;
   /** Those of `ids` that nobody has told yet, oldest first. */
-  open(ids: readonly string[]): Promise<{ id: string; change: Change }[]>;
+  open(ids: readonly string[]): Promise<WrittenChange[]>;
   /** Forgets changes that have been told. */
   markPublished(ids: readonly string[]): Promise<void>;
 }

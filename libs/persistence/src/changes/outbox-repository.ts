@@ -1,12 +1,6 @@
 import { type Change, type ChangeRepository, newId, systemClock } from '@afterword/application';
-import type { TenantTransaction } from '../tenancy/unit-of-work.js';
+import type { TenantTransaction } from '../tenancy/transaction.js';
 import { OutboxEntity } from './outbox-entity.js';
-
-/** A change that is written down and not yet told. */
-export interface OutboxRow {
-  readonly id: string;
-  readonly change: Change;
-}
 
 /** Changes leave through the outbox: written in the transaction that causes them, told after it commits. */
 export function createChangeRepository({ context, manager, outbox }: TenantTransaction): ChangeRepository {

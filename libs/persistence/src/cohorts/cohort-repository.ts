@@ -1,5 +1,5 @@
 import type { Cohort, CohortRepository } from '@afterword/application';
-import type { TenantTransaction } from '../tenancy/unit-of-work.js';
+import type { TenantTransaction } from '../tenancy/transaction.js';
 import { CohortEntity } from './cohort-entity.js';
 
 interface CohortRow {

@@ -1,5 +1,5 @@
 import { type IdempotencyRepository, newId } from '@afterword/application';
-import type { TenantTransaction } from '../tenancy/unit-of-work.js';
+import type { TenantTransaction } from '../tenancy/transaction.js';
 
 export function createIdempotencyRepository({ context, manager }: TenantTransaction): IdempotencyRepository {
   const { tenantId } = context;

@@ -1,22 +1,20 @@
-import { assertId, type Repositories, type RequestContext, type UnitOfWork } from '@afterword/application';
-import type { DataSource, EntityManager } from 'typeorm';
-import type { OutboxRow } from '../changes/outbox-repository.js';
+import {
+  assertId,
+  type Repositories,
+  type RequestContext,
+  type UnitOfWork,
+  type WrittenChange,
+} from '@afterword/application';
+import type { DataSource } from 'typeorm';
 import { createRepositories } from '../repositories.js';
+import type { TenantTransaction } from './transaction.js';
 
 /** Deadlock and serialisation failure: the one answer is to try again. */
 const RETRYABLE = new Set(['40001', '40P01']);
 const ATTEMPTS = 3;
 
 /** Told after a commit which outbox rows it brought, so that they can leave at once instead of with the sweep. */
-export type CommitListener = (tenantId: string, rows: readonly OutboxRow[]) => void;
-
-/** A transaction of one tenant: what repositories are made of. */
-export interface TenantTransaction {
-  readonly context: RequestContext;
-  readonly manager: EntityManager;
-  /** Outbox rows that this transaction wrote. */
-  readonly outbox: OutboxRow[];
-}
+export type CommitListener = (tenantId: string, rows: readonly WrittenChange[]) => void;
 
 export function createUnitOfWork(source: DataSource, onCommit: CommitListener = () => {}): UnitOfWork {
   return {
@@ -39,7 +37,7 @@ async function runOnce<T>(
   source: DataSource,
   context: RequestContext,
   work: (repositories: Repositories) => Promise<T>,
-): Promise<{ result: T; outbox: OutboxRow[] }> {
+): Promise<{ result: T; outbox: WrittenChange[] }> {
   const runner = source.createQueryRunner();
   try {
     await runner.startTransaction();
