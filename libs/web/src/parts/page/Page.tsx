@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import classes from './Page.module.css';
+import { SearchButton } from './search.js';
 
 export interface PageProps {
   /** The name of the page in the browser's tab; “Afterword” is added. */
@@ -46,7 +47,10 @@ export function PageHeader({ title, note, crumbs = [], actions }: PageHeaderProp
         {title}
       </h1>
       {note && <span className={classes.note}>{note}</span>}
-      {actions && <div className={classes.actions}>{actions}</div>}
+      <div className={classes.actions}>
+        {actions}
+        <SearchButton />
+      </div>
     </header>
   );
 }

@@ -1,7 +1,7 @@
-import { IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useId } from 'react';
 import { NavLink } from 'react-router';
-import { KeyHint } from '../../keys/KeyHint.js';
+import { useKeys } from '../../keys/useKeys.js';
+import { SearchContext } from '../page/search.js';
 import { BottomBar } from './BottomBar.js';
 import { Brand, SkipLink } from './Brand.js';
 import { PersonMenu, type PersonMenuProps } from './PersonMenu.js';
@@ -17,7 +17,7 @@ export interface ConsoleShellProps {
   /** Places for now and then, at the foot: import, settings. */
   lowerSections?: readonly Section[];
   person: PersonMenuProps;
-  /** Opens the palette; without it no search is shown. */
+  /** Opens the palette: every page header then has a search at its right end. */
   onSearch?: () => void;
   children: ReactNode;
 }
@@ -37,18 +37,12 @@ function NavItem({ section }: { section: Section }) {
 export function ConsoleShell(props: ConsoleShellProps) {
   const { tenantName, sections, savedViews = [], lowerSections = [], person, onSearch, children } = props;
   const savedHeading = useId();
+  useKeys({ 'mod+k': () => onSearch?.() }, { enabled: onSearch !== undefined });
   return (
     <div className={classes.console}>
       <SkipLink />
       <nav className={classes.nav} aria-label="Main">
         <Brand tenantName={tenantName} />
-        {onSearch && (
-          <button type="button" className={classes.search} onClick={onSearch} aria-keyshortcuts="Control+k">
-            <IconSearch size={16} stroke={1.6} aria-hidden="true" />
-            Search or act
-            <KeyHint of="mod+k" />
-          </button>
-        )}
         {sections.map((section) => (
           <NavItem key={section.to} section={section} />
         ))}
@@ -70,7 +64,7 @@ export function ConsoleShell(props: ConsoleShellProps) {
         <PersonMenu {...person} />
       </nav>
       <main className={classes.main} id="main" tabIndex={-1}>
-        {children}
+        <SearchContext.Provider value={onSearch ?? null}>{children}</SearchContext.Provider>
       </main>
       <BottomBar
         sections={sections}
