@@ -1,11 +1,15 @@
 import type { Interview } from './facts.js';
+import { interviewPrefix } from './step-id.js';
 import { isBefore } from './time.js';
 import type { Fact, MessageSentFact, StepDoneFact, StepKind } from './types.js';
 
-/** Something done or sent, with the interview that began last before it. */
+/** Something done or sent. */
 export interface Deed {
   readonly fact: StepDoneFact | MessageSentFact;
+  /** The interview of the step that it names, or else the one that began last before it. */
   readonly interview: Interview | undefined;
+  /** True where it names a step of an interview that still stands. */
+  readonly named: boolean;
 }
 
 export const stateOf = (deed: Deed): 'done' | 'sent' => (deed.fact.type === 'message_sent' ? 'sent' : 'done');
@@ -14,15 +18,16 @@ export const stateOf = (deed: Deed): 'done' | 'sent' => (deed.fact.type === 'mes
 export class Deeds {
   readonly #byKind = new Map<StepKind, Deed[]>();
   readonly #claimed = new Set<Deed>();
-  readonly #named = new Map<Deed, string>();
 
   constructor(facts: readonly Fact[], interviews: readonly Interview[]) {
     const acts = facts.filter((fact) => fact.type === 'step_done' || fact.type === 'message_sent');
     for (const fact of acts.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))) {
-      const interview = interviews.findLast((it) => !isBefore(fact.at, it.at));
+      const named = interviews.find((it) => fact.step?.startsWith(interviewPrefix(fact.kind, it.key)));
+      const interview = named ?? interviews.findLast((it) => !isBefore(fact.at, it.at));
+      const deed: Deed = { fact, interview, named: named !== undefined };
       const known = this.#byKind.get(fact.kind);
-      if (known) known.push({ fact, interview });
-      else this.#byKind.set(fact.kind, [{ fact, interview }]);
+      if (known) known.push(deed);
+      else this.#byKind.set(fact.kind, [deed]);
     }
   }
 
@@ -31,23 +36,14 @@ export class Deeds {
     return this.#byKind.get(kind) ?? [];
   }
 
-  /** Tells which ids of a kind exist, so that a fact that names one of them closes no other step. */
-  name(kind: StepKind, idPrefixes: readonly string[]): void {
-    for (const deed of this.of(kind)) {
-      const prefix = idPrefixes.find((it) => deed.fact.step?.startsWith(it));
-      if (prefix !== undefined) this.#named.set(deed, prefix);
-    }
-  }
-
   /**
    * Claims all deeds of a step, those that name it and, of those that name none, those that match. Answers
    * the first; a sent message outranks a mark that says done, since it tells more.
    */
   claim(kind: StepKind, idPrefix: string, matches: (deed: Deed) => boolean): Deed | undefined {
-    const own = this.of(kind).filter((deed) => {
-      const named = this.#named.get(deed);
-      return named === undefined ? matches(deed) : named === idPrefix;
-    });
+    const own = this.of(kind).filter((deed) =>
+      deed.fact.step?.startsWith(idPrefix) ? !this.#claimed.has(deed) : !deed.named && matches(deed),
+    );
     for (const deed of own) this.#claimed.add(deed);
     return own.find((deed) => deed.fact.type === 'message_sent') ?? own[0];
   }

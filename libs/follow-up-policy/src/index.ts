@@ -1,4 +1,6 @@
+export { holidayCalendars } from './calendars.js';
 export { FollowUpPolicyError } from './errors.js';
+export { plan } from './plan.js';
 export type {
   Calendars,
   Closure,
@@ -10,4 +12,5 @@ export type {
   ThankYouRule,
 } from './playbook.js';
 export { type PresetName, presets } from './presets.js';
+export { remindAt } from './remind.js';
 export * from './types.js';

@@ -19,6 +19,10 @@ export function stepId(
 
 /** What the ids of all steps of one subject start with, and no other's. */
 export const stepIdPrefix = ({ interview = '', contact = '', kind }: StepSubject): string =>
-  `${kind}/${escaped(interview)}/${escaped(contact)}/`;
+  `${interviewPrefix(kind, interview)}${escaped(contact)}/`;
+
+/** What the ids of all steps of one kind and interview start with. */
+export const interviewPrefix = (kind: StepKind, interview: string): string =>
+  `${kind}/${escaped(interview)}/`;
 
 const escaped = (part: string): string => part.replace(/[%/]/g, encodeURIComponent);

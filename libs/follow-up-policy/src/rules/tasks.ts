@@ -91,11 +91,9 @@ interface Task {
 function addTask(situation: Situation, findings: Findings, task: Task): void {
   const { kind, rule, interview, contact, from, doneBy } = task;
   const subject = { kind, interview: interview.key, contact: contact?.id };
-  const prefix = stepIdPrefix(subject);
-  situation.deeds.name(kind, [prefix]);
   const deed = situation.deeds.claim(
     kind,
-    prefix,
+    stepIdPrefix(subject),
     ({ fact, interview: before }) =>
       before?.key === interview.key && (fact.contact === undefined || fact.contact === contact?.id),
   );

@@ -30,9 +30,7 @@ export interface ThankYous {
 export function thankYous(situation: Situation, rule: ThankYouRule, findings: Findings): ThankYous {
   const recipients = new Map<string, Contact[]>();
   const movedTo: Temporal.Instant[] = [];
-  const occasions = occasionsOf(situation, rule);
-  situation.deeds.name('thank_you', occasions.map(idPrefix));
-  for (const occasion of occasions) {
+  for (const occasion of occasionsOf(situation, rule)) {
     const outcome = thankYou(situation, rule, occasion, findings);
     if (outcome === undefined) continue;
     for (const { key } of occasion.interviews)
@@ -89,7 +87,7 @@ function thankYou(
       because: [
         ...rule.cites.map((row) => explain.thankYou(row, contact, rule.withinHours)),
         ...(interviews.length > 1 ? [explain.onceADay(contact, interviews.length)] : []),
-        ...choice.because,
+        ...(choice.channel === undefined ? [] : choice.because),
         ...dated.because,
       ],
       missing: isReachable(contact, channel) ? undefined : explain.missingAddress(contact, channel),
