@@ -1,6 +1,7 @@
 export { holidayCalendars } from './calendars.js';
 export { FollowUpPolicyError } from './errors.js';
 export { plan } from './plan.js';
+export { type PlanJson, planToJson } from './plan-json.js';
 export type {
   Calendars,
   Closure,
@@ -13,4 +14,5 @@ export type {
 } from './playbook.js';
 export { type PresetName, presets } from './presets.js';
 export { remindAt } from './remind.js';
+export { type ScenarioDocument, scenarioFromJson } from './scenario-json.js';
 export * from './types.js';
