@@ -1,6 +1,7 @@
 import { newId, type UnitOfWork } from '@afterword/application';
-import { asAdmin, createTestTenant, testDataSource } from '@afterword/testing';
+import { asAdmin, createTestTenant, testDatabase, testDataSource } from '@afterword/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { createUnitOfWork } from './unit-of-work.js';
 
@@ -32,16 +33,32 @@ describe('the unit of work', () => {
     expect(await asAdmin('select 1 from cohort where tenant_id = $1', [tenant.id])).toEqual([]);
   });
 
-  it('refuses to write into another tenant', async () => {
+  it('binds its transaction so that even raw SQL cannot write into another tenant, or move a row there', async () => {
     const [one, other] = [await createTestTenant(), await createTestTenant()];
+    const inTransactionOf = async (sql: string, values: unknown[]) => {
+      const client = new pg.Client({ connectionString: (await testDatabase()).applicationUrl });
+      await client.connect();
+      try {
+        await client.query('begin');
+        await client.query(
+          `select set_config('app.tenant_id', $1, true), set_config('app.scope', 'tenant', true)`,
+          [one.id],
+        );
+        return await client.query(sql, values);
+      } finally {
+        await client.end();
+      }
+    };
+    await unitOfWork.run(one.system, (repositories) => repositories.cohorts.insert(cohort('Mine')));
     await expect(
-      unitOfWork.run(one.system, () =>
-        source.query(`insert into cohort (tenant_id, id, name, created_at) values ($1, $2, 'x', now())`, [
-          other.id,
-          newId(),
-        ]),
-      ),
+      inTransactionOf(`insert into cohort (tenant_id, id, name, created_at) values ($1, $2, 'x', now())`, [
+        other.id,
+        newId(),
+      ]),
     ).rejects.toThrow(/row-level security/);
+    await expect(inTransactionOf('update cohort set tenant_id = $1', [other.id])).rejects.toThrow(
+      /row-level security/,
+    );
   });
 
   it('sees nothing at all outside a unit of work', async () => {
