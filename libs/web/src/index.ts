@@ -1,4 +1,4 @@
-export { Action, type ActionProps } from './keys/Action.js';
+export { Action, ActionLink, type ActionLinkProps, type ActionProps } from './keys/Action.js';
 export { KeyHint, keyLabel } from './keys/KeyHint.js';
 export { setSingleKeys, singleKeysOn, useSingleKeys } from './keys/singleKeys.js';
 export { type KeyBindings, type UseKeysOptions, useKeys } from './keys/useKeys.js';
@@ -65,6 +65,10 @@ export { DataTable, type DataTableProps } from './parts/table/DataTable.js';
 export { LoadMore } from './parts/table/LoadMore.js';
 export { type ToastAction, type ToastMessage, type Toasts, useToast } from './parts/toast/toast.js';
 export { Why, type WhyProps } from './parts/why/Why.js';
+export { Home } from './session/Home.js';
+export { signOut } from './session/signOut.js';
+export { ViewerGate, type ViewerGateProps } from './session/ViewerGate.js';
+export { addressOf, appOf, type Place, useViewer, type Viewer } from './session/viewer.js';
 export { DatesProvider, type DatesProviderProps, useDates } from './text/DatesProvider.js';
 export { createDates, type Dates, type DueWording, type InstantLike, type Reader } from './text/dates.js';
 export { count, initials, list, number, percent } from './text/words.js';

@@ -1,0 +1,29 @@
+import { InMemoryCache } from '@apollo/client';
+import { relayStylePagination } from '@apollo/client/utilities';
+
+/**
+ * The cache. Lists grow page by page; select `edges { node … }` and `pageInfo`, since `nodes` would hold the last
+ * page only. Parts without an id are joined to what is known of them.
+ */
+export function createCache(): InMemoryCache {
+  return new InMemoryCache({
+    typePolicies: {
+      Query: {
+        fields: {
+          candidates: relayStylePagination(['filter', 'orderBy']),
+          employers: relayStylePagination(['search']),
+          imports: relayStylePagination(),
+        },
+      },
+      Import: {
+        fields: {
+          rows: relayStylePagination(['state']),
+          progress: { merge: true },
+          counts: { merge: true },
+        },
+      },
+      Candidate: { fields: { invitation: { merge: true } } },
+      Cohort: { fields: { onTimeThankYous: { merge: true } } },
+    },
+  });
+}

@@ -1,0 +1,10 @@
+export { type ApolloClientOptions, createApolloClient } from './client.js';
+export { graphql } from './generated/gql.js';
+export * from './generated/graphql.js';
+export { newIdempotencyKey } from './idempotency.js';
+export { nextPage } from './paging.js';
+export { type Problem, problemOf } from './problem.js';
+export { goToSignIn, signInAddress } from './session.js';
+export { TenantProvider, type TenantProviderProps } from './TenantProvider.js';
+export { type FieldErrors, fieldErrors, type UserErrorLike } from './userErrors.js';
+export { type Save, type SaveOptions, type SavePayload, useSave } from './useSave.js';
