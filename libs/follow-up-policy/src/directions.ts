@@ -1,5 +1,5 @@
 import { recordedAt } from './facts.js';
-import { dayIn, endOfDay, isBefore, laterOf, startOfDay } from './time.js';
+import { dayIn, endOfDay, isBefore, startOfDay } from './time.js';
 import type { Channel, DayOrInstant, DirectionFact, DirectionKind, DirectionOf, Fact } from './types.js';
 
 /** What the employer asked for, as far as it was known at some instant. */
@@ -49,21 +49,24 @@ export function directionsKnown(
   };
 }
 
+/** When a hold lets go. */
+export interface Release {
+  readonly at: Temporal.Instant;
+  readonly hold: DirectionOf<'no_contact_before'>;
+}
+
 /** When contact is allowed again; undefined where no hold covers this contact and channel. */
 export function releaseOf(
   directions: Directions,
   contact: string,
   channel: Channel,
   timeZone: string,
-): Temporal.Instant | undefined {
+): Release | undefined {
   return directions.holds
     .filter((hold) => hold.contact === undefined || hold.contact === contact)
     .filter((hold) => hold.channel === undefined || hold.channel === channel)
-    .map((hold) => startOf(hold.until, timeZone))
-    .reduce<Temporal.Instant | undefined>(
-      (latest, until) => (latest ? laterOf(latest, until) : until),
-      undefined,
-    );
+    .map((hold): Release => ({ at: startOf(hold.until, timeZone), hold }))
+    .reduce<Release | undefined>((last, it) => (last && !isBefore(last.at, it.at) ? last : it), undefined);
 }
 
 /** A day starts at its midnight in the employer's zone. */

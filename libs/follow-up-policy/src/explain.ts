@@ -99,9 +99,11 @@ export const explain = {
   followUp: (row: string, contact: Contact, days: number): Reason => ({
     rule: 'follow_up',
     row,
-    text: row.startsWith('B')
-      ? `No answer so far. A brief letter to ${contact.name} says again who you are and what you bring.`
-      : `Stay in ${contact.name}'s mind about every ${days} days while you wait, with a piece of news and your interest.`,
+    text: row.startsWith('D')
+      ? '15 % of hiring managers would not consider a candidate who did not follow up (CareerBuilder).'
+      : row.startsWith('B')
+        ? `No answer so far. A brief letter to ${contact.name} says again who you are and what you bring.`
+        : `Stay in ${contact.name}'s mind about every ${days} days while you wait, with a piece of news and your interest.`,
   }),
   patience: (ordinal: number, limit: number): Reason => ({
     rule: 'follow_up',

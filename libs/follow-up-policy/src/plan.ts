@@ -38,7 +38,7 @@ export function plan(
   }
   if (rules.debrief) debriefs(situation, rules.debrief, findings);
   if (rules.record_next_steps) recordNextSteps(situation, rules.record_next_steps, findings);
-  if (rules.follow_up) followUps(situation, rules.follow_up, thanks?.movedTo ?? [], findings);
+  if (rules.follow_up) followUps(situation, rules.follow_up, thanks?.moved ?? [], findings);
   keepOtherDeeds(situation, findings);
   warnOfDirections(situation, findings);
   warnOfUnknownHolidays(situation, findings);

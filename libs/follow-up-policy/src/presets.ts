@@ -24,7 +24,7 @@ const balanced: Playbook = {
     },
     follow_up: {
       owner: 'candidate',
-      cites: ['A3', 'B3'],
+      cites: ['A3', 'B3', 'D8'],
       channel: 'email',
       everyDays: 14,
       limit: 3,

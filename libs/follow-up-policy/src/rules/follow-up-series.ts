@@ -8,6 +8,7 @@ import { isPureReferee } from '../reach.js';
 import type { Situation } from '../situation.js';
 import { dayIn, isBefore, laterDay, laterOf } from '../time.js';
 import type { Channel, Contact, Reason, StepKind } from '../types.js';
+import type { MovedThankYou } from './thank-you.js';
 
 /** Kinds of which a contact gets only so many from all candidates together. */
 const cappedKinds: readonly StepKind[] = ['follow_up', 'follow_up_call', 'feedback_request', 'stay_in_touch'];
@@ -37,12 +38,12 @@ interface NextRequest {
 export class FollowUpSeries {
   readonly #situation: Situation;
   readonly #rule: FollowUpRule;
-  readonly #movedThankYous: readonly Temporal.Instant[];
+  readonly #movedThankYous: readonly MovedThankYou[];
   /** The first to be sent first. */
   readonly sent: readonly Deed[];
   readonly #replies: readonly Temporal.Instant[];
 
-  constructor(situation: Situation, rule: FollowUpRule, movedThankYous: readonly Temporal.Instant[]) {
+  constructor(situation: Situation, rule: FollowUpRule, movedThankYous: readonly MovedThankYou[]) {
     this.#situation = situation;
     this.#rule = rule;
     this.#movedThankYous = movedThankYous;
@@ -104,9 +105,9 @@ export class FollowUpSeries {
     const release = releaseOf(directions, contact.id, channel, employer.timeZone);
     const businessDay = moments.businessDayFrom(wish);
     let span: Span = { notBefore: moments.opening(businessDay), due: moments.closing(businessDay) };
-    if (release && isBefore(span.notBefore, release)) {
-      span = moments.restOfDayFrom(laterOf(span.notBefore, release));
-      because.push(explain.held(release, employer.timeZone));
+    if (release && isBefore(span.notBefore, release.at)) {
+      span = moments.restOfDayFrom(laterOf(span.notBefore, release.at));
+      because.push(explain.held(release.at, employer.timeZone));
     }
     const due = this.#underCap(asOf, contact, moments, span.due, previous);
     if (isBefore(span.due, due)) {
@@ -172,7 +173,10 @@ export class FollowUpSeries {
     const { interviews, deeds } = this.#situation;
     const ends = interviews.map((it) => it.end);
     const directed = deeds.of('directed_contact').map(({ fact }) => fact.at);
-    return latest([...ends, ...this.#replies, ...directed, ...this.#movedThankYous], asOf) ?? asOf;
+    const past = latest([...ends, ...this.#replies, ...directed], asOf) ?? asOf;
+    return this.#movedThankYous
+      .filter(({ since }) => !isBefore(asOf, since))
+      .reduce((last, { to }) => laterOf(last, to), past);
   }
 
   /** The day on which a contact returns, unless they have written themselves since. */

@@ -9,17 +9,18 @@ import { stepId } from '../step-id.js';
 import { isBefore } from '../time.js';
 import type { Channel, Contact, Reason } from '../types.js';
 import { type DatedFollowUp, FollowUpSeries } from './follow-up-series.js';
+import type { MovedThankYou } from './thank-you.js';
 
 /**
  * Follow-ups while the employer is silent (rows A3, B3, E4), a number of days apart, up to the limit of
  * unanswered ones (E7). A human reply starts the count again.
  *
- * @param movedThankYous dates of thank-yous that a hold moved; the days count from them too.
+ * @param movedThankYous the days count from them too.
  */
 export function followUps(
   situation: Situation,
   rule: FollowUpRule,
-  movedThankYous: readonly Temporal.Instant[],
+  movedThankYous: readonly MovedThankYou[],
   findings: Findings,
 ): void {
   const series = new FollowUpSeries(situation, rule, movedThankYous);

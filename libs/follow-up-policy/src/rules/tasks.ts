@@ -109,7 +109,7 @@ function addTask(situation: Situation, findings: Findings, task: Task): void {
     hard: false,
     because: task.because,
   };
-  if (deed === undefined && (doneBy !== undefined || task.isDone)) {
+  if (deed === undefined && !interview.cancelled && (doneBy !== undefined || task.isDone)) {
     findings.addDone(draft, doneBy && recordedAt(doneBy, situation.now));
   } else {
     const cancelled = interview.cancelled ? situation.cancellationOf(interview) : undefined;

@@ -1,6 +1,6 @@
 import type { AllowedMoments, Span } from '../allowed-moments.js';
 import type { Deed } from '../deeds.js';
-import { type Directions, releaseOf } from '../directions.js';
+import { type Directions, type Release, releaseOf } from '../directions.js';
 import { explain } from '../explain.js';
 import { type Interview, recordedAt } from '../facts.js';
 import type { Findings } from '../findings.js';
@@ -22,22 +22,28 @@ interface Occasion {
 export interface ThankYous {
   /** By interview key, who is to be written to. */
   readonly recipients: ReadonlyMap<string, readonly Contact[]>;
-  /** The dates of those that a hold moved. */
-  readonly movedTo: readonly Temporal.Instant[];
+  readonly moved: readonly MovedThankYou[];
+}
+
+/** A thank-you that a hold moved; follow-ups count from it. */
+export interface MovedThankYou {
+  readonly to: Temporal.Instant;
+  /** When the hold became known. */
+  readonly since: Temporal.Instant;
 }
 
 /** Thank-yous to everyone who set up or held an interview: one per person and day (rows A1, B1, E1). */
 export function thankYous(situation: Situation, rule: ThankYouRule, findings: Findings): ThankYous {
   const recipients = new Map<string, Contact[]>();
-  const movedTo: Temporal.Instant[] = [];
+  const moved: MovedThankYou[] = [];
   for (const occasion of occasionsOf(situation, rule)) {
     const outcome = thankYou(situation, rule, occasion, findings);
     if (outcome === undefined) continue;
     for (const { key } of occasion.interviews)
       recipients.set(key, [...(recipients.get(key) ?? []), occasion.contact]);
-    if (outcome.movedTo !== undefined) movedTo.push(outcome.movedTo);
+    if (outcome.moved !== undefined) moved.push(outcome.moved);
   }
-  return { recipients, movedTo };
+  return { recipients, moved };
 }
 
 /** Undefined where the thank-you was withheld. */
@@ -46,7 +52,7 @@ function thankYou(
   rule: ThankYouRule,
   occasion: Occasion,
   findings: Findings,
-): { readonly movedTo?: Temporal.Instant } | undefined {
+): { readonly moved?: MovedThankYou } | undefined {
   const { contact, cancelled } = occasion;
   const deed = deedOf(situation, rule, occasion);
   const ending = cancelled ?? situation.endingOf('thank_you');
@@ -73,7 +79,7 @@ function thankYou(
   }
 
   const named = deed?.fact.step?.startsWith(idPrefix(occasion)) ? deed.fact.step : undefined;
-  const waiting = dated.held && isBefore(situation.now, dated.notBefore);
+  const waiting = dated.hold !== undefined && isBefore(situation.now, dated.notBefore);
   const step = findings.add(
     {
       id: named ?? stepId({ ...partsOf(occasion), channel, ordinal: 1 }),
@@ -101,7 +107,8 @@ function thankYou(
       findings.changesAt(instant);
     findings.warnings.push(...warningsOf(situation, rule, contact, dated, step.id));
   }
-  return dated.held ? { movedTo: deed?.fact.at ?? dated.due } : {};
+  if (dated.hold === undefined) return {};
+  return { moved: { to: deed?.fact.at ?? dated.due, since: recordedAt(dated.hold, situation.now) } };
 }
 
 function warningsOf(
@@ -191,8 +198,8 @@ function occasionsOf(situation: Situation, rule: ThankYouRule): readonly Occasio
 interface Dated extends Span {
   /** No allowed moment lay before the deadline. */
   readonly late: boolean;
-  /** A hold made it later than the rule alone would. */
-  readonly held: boolean;
+  /** What made it later than the rule alone would. */
+  readonly hold: Release['hold'] | undefined;
   readonly because: readonly Reason[];
 }
 
@@ -211,17 +218,15 @@ function dateOf(
   const deadline = ends[0]!.add({ hours: rule.withinHours });
   const alone = moments.hardSpan(event, deadline);
   const release = releaseOf(directions, contact.id, channel, situation.scenario.employer.timeZone);
-  if (release === undefined || !isBefore(alone.notBefore, release)) {
-    return { ...alone, held: false, because: shifted(alone, deadline) };
+  if (release === undefined || !isBefore(alone.notBefore, release.at)) {
+    return { ...alone, hold: undefined, because: shifted(alone, deadline) };
   }
   // A hold that outlasts the deadline starts the hours anew, so that the note keeps its own window.
-  const extended = isBefore(deadline, release) ? release.add({ hours: rule.withinHours }) : deadline;
-  const held = moments.hardSpan(laterOf(event, release), extended);
-  return {
-    ...held,
-    held: true,
-    because: [explain.held(release, situation.scenario.employer.timeZone), ...shifted(held, extended)],
-  };
+  const outlasts = isBefore(deadline, release.at);
+  const extended = outlasts ? release.at.add({ hours: rule.withinHours }) : deadline;
+  const held = moments.hardSpan(laterOf(event, release.at), extended);
+  const because = explain.held(release.at, situation.scenario.employer.timeZone);
+  return { ...held, hold: release.hold, because: [because, ...shifted(held, extended)] };
 }
 
 function shifted({ due, late }: Span & { late: boolean }, deadline: Temporal.Instant): readonly Reason[] {

@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { local } from '../test/fixture.js';
+import { remindAt } from './remind.js';
+import { isBefore } from './time.js';
+
+const newYork = 'America/New_York';
+const at = (text: string): Temporal.Instant =>
+  Temporal.PlainDateTime.from(text).toZonedDateTime(newYork).toInstant();
+
+describe('remindAt', () => {
+  it.each([
+    ['24 hours before it is due', '2026-09-10T08:00', '2026-09-16T15:00', '2026-09-15 15:00'],
+    ['not before it can be done', '2026-09-16T10:00', '2026-09-16T15:00', '2026-09-16 10:00'],
+    ['from the night to the next morning', '2026-09-01T08:00', '2026-09-16T22:30', '2026-09-16 08:00'],
+    ['from early morning to 8:00', '2026-09-01T08:00', '2026-09-16T05:00', '2026-09-15 08:00'],
+    [
+      'late at night at once, where the morning is too late',
+      '2026-09-15T22:00',
+      '2026-09-16T00:00',
+      '2026-09-15 22:00',
+    ],
+    ['through the clock change in spring', '2026-03-01T08:00', '2026-03-08T22:30', '2026-03-08 08:00'],
+    ['through the clock change in autumn', '2026-10-01T08:00', '2026-11-01T21:30', '2026-11-01 08:00'],
+  ])('%s', (_, notBefore, due, expected) => {
+    expect(local(remindAt({ notBefore: at(notBefore), due: at(due), timeZone: newYork }))).toBe(expected);
+  });
+
+  it('lies between the first moment and the due instant, and in waking hours where there are any', () => {
+    const minute = fc.integer({ min: 29_500_000, max: 30_500_000 });
+    const zones = fc.constantFrom(
+      newYork,
+      'Europe/Berlin',
+      'Asia/Kolkata',
+      'Pacific/Apia',
+      'Australia/Lord_Howe',
+    );
+    fc.assert(
+      fc.property(minute, fc.integer({ min: 0, max: 20_000 }), zones, (start, length, timeZone) => {
+        const notBefore = Temporal.Instant.fromEpochMilliseconds(start * 60_000);
+        const due = notBefore.add({ minutes: length });
+        const reminder = remindAt({ notBefore, due, timeZone });
+        expect(isBefore(reminder, notBefore) || isBefore(due, reminder)).toBe(false);
+        const clock = local(reminder, timeZone).slice(11);
+        const night = clock < '08:00' || clock > '21:00';
+        expect(night && !reminder.equals(notBefore)).toBe(false);
+      }),
+    );
+  });
+});

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import type { Json } from './fixture.js';
+
+/** Random applications: two rounds at most, four people, any facts, places with other weekends and clocks. */
+
+const places = [
+  { timeZone: 'America/New_York', country: 'US', region: 'NY' },
+  { timeZone: 'America/Los_Angeles', country: 'US', region: 'CA' },
+  { timeZone: 'Europe/Berlin', country: 'DE', region: 'BY' },
+  { timeZone: 'Asia/Jerusalem', country: 'IL' },
+  { timeZone: 'Asia/Kolkata', country: 'IN' },
+  { timeZone: 'Australia/Lord_Howe', country: 'AU', region: 'NSW' },
+  { timeZone: 'Asia/Dubai', country: 'AE' },
+] as const;
+const place = fc.constantFrom(...places);
+const contactIds = ['dana', 'lee', 'raj', 'sam'] as const;
+const contactId = fc.constantFrom(...contactIds);
+
+/** Minutes from 1 January 2026, around both clock changes and the end of the year. */
+const firstMinute = Date.UTC(2026, 0, 1) / 60_000;
+const minuteText = (minute: number): string =>
+  Temporal.Instant.fromEpochMilliseconds((firstMinute + minute) * 60_000).toString();
+const dayText = (minute: number): string => minuteText(minute).slice(0, 10);
+export const horizonMinutes = 60 * 24 * 420;
+
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 3 });
+
+const contacts = fc.tuple(
+  ...contactIds.map((id) =>
+    fc.record({
+      id: fc.constant(id),
+      name: fc.constant(`${id} Smith`),
+      roles: fc.subarray(['interviewer', 'hiring_manager', 'scheduler', 'hr', 'referrer', 'referee']),
+      email: maybe(fc.constant(`${id}@acme.example`)),
+      phone: maybe(fc.constant('+1 212 555 0100')),
+      place: maybe(place),
+      thankYouNotes: maybe(fc.boolean()),
+      optedOut: fc.oneof({ weight: 6, arbitrary: fc.constant(false) }, fc.constant(true)),
+    }),
+  ),
+);
+
+const channel = fc.constantFrom('email', 'handwritten', 'phone', 'portal', 'linkedin');
+
+/** A fact of the past, `span` minutes after the first interview at most. */
+const factAfter = (start: number, now: number): fc.Arbitrary<Json> => {
+  const at = fc
+    .integer({ min: start, max: Math.max(start, now) })
+    .map((minute) => ({ at: minuteText(minute) }));
+  const soon = fc.integer({ min: start, max: start + 60 * 24 * 40 }).map(dayText);
+  const facts: fc.Arbitrary<Json>[] = [
+    fc.record({
+      type: fc.constant('reply'),
+      contact: contactId,
+      automatic: fc.boolean(),
+      returnsOn: maybe(soon),
+    }),
+    fc.record({
+      type: fc.constant('message_sent'),
+      kind: fc.constantFrom('thank_you', 'follow_up', 'directed_contact'),
+      contact: contactId,
+      channel,
+    }),
+    fc.record({
+      type: fc.constant('step_done'),
+      kind: fc.constantFrom('debrief', 'thank_you', 'follow_up', 'research'),
+      contact: maybe(contactId),
+    }),
+    fc.constant({ type: 'debrief' }),
+    fc.record({ type: fc.constantFrom('rejection', 'offer', 'accepted', 'declined', 'withdrawn') }),
+    fc.record({ type: fc.constant('direction'), kind: fc.constant('decision_by'), by: soon }),
+    fc.record({ type: fc.constant('direction'), kind: fc.constant('channel_only'), channel }),
+    fc.record({
+      type: fc.constant('direction'),
+      kind: fc.constant('no_contact_before'),
+      until: soon,
+      channel: maybe(channel),
+      contact: maybe(contactId),
+    }),
+    fc.record({
+      type: fc.constant('direction'),
+      kind: fc.constant('contact_at'),
+      when: soon,
+      channel,
+      contact: contactId,
+      ifSilent: fc.boolean(),
+    }),
+  ];
+  return fc.tuple(at, fc.oneof(...facts)).map(([when, fact]) => ({ ...when, ...fact }));
+};
+
+const interviewAt = (minute: number, id: string): fc.Arbitrary<Json> =>
+  fc
+    .record({
+      length: fc.integer({ min: 15, max: 300 }),
+      participants: fc.uniqueArray(contactId, { maxLength: 3 }),
+      cancelled: fc.oneof({ weight: 8, arbitrary: fc.constant(false) }, fc.constant(true)),
+    })
+    .map(({ length, ...rest }) => ({
+      type: 'interview',
+      id,
+      at: minuteText(minute),
+      end: minuteText(minute + length),
+      recorded: minuteText(Math.max(0, minute - 60 * 24 * 7)),
+      ...rest,
+    }));
+
+/** Scenario documents in JSON form, without anything that the reader would refuse. */
+export const scenarioDocuments: fc.Arbitrary<
+  { readonly now: string; readonly facts: readonly Json[] } & Json
+> = fc
+  .record({
+    start: fc.integer({ min: 60 * 24 * 8, max: 60 * 24 * 370 }),
+    elapsed: fc.integer({ min: -60 * 24 * 5, max: 60 * 24 * 50 }),
+    secondRound: maybe(fc.integer({ min: 60, max: 60 * 24 * 30 })),
+  })
+  .chain(({ start, elapsed, secondRound }) => {
+    const now = start + elapsed;
+    const second = secondRound !== undefined && start + secondRound - 60 * 24 * 7 <= now;
+    return fc.record({
+      now: fc.constant(minuteText(now)),
+      candidate: place.map(({ timeZone }) => ({ name: 'Ana Diaz', email: 'ana@school.example', timeZone })),
+      employer: fc
+        .tuple(place, maybe(fc.boolean()))
+        .map(([home, thankYouNotes]) => ({ name: 'Acme', ...home, thankYouNotes })),
+      application: fc.constant({ role: 'Engineer' }),
+      contacts: contacts.map((all) => all.map(({ place: home, ...contact }) => ({ ...contact, ...home }))),
+      facts: fc
+        .tuple(
+          interviewAt(start, 'i1'),
+          second ? interviewAt(start + secondRound, 'i2').map((it) => [it]) : fc.constant([]),
+          elapsed > 0 ? fc.array(factAfter(start, now), { maxLength: 8 }) : fc.constant([]),
+        )
+        .map(([first, more, facts]) => [first, ...more, ...facts]),
+    });
+  });
