@@ -20,7 +20,7 @@ const config: CodegenConfig = {
       presetConfig: {
         fragmentMasking: false,
         persistedDocuments: {
-          hashAlgorithm: (operation) => createHash('sha256').update(operation).digest('hex'),
+          hashAlgorithm: (operation: string) => createHash('sha256').update(operation).digest('hex'),
         },
       },
       config: {

@@ -14,9 +14,11 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query CaseloadSize {\n    caseloadCounts {\n      total\n    }\n  }\n": typeof types.CaseloadSizeDocument,
     "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        email\n      }\n      membership {\n        id\n        role\n        tenant {\n          id\n          name\n          slug\n          kind\n          timeZone\n          caseloadOnly\n        }\n      }\n      memberships {\n        id\n        role\n        tenant {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n": typeof types.ViewerDocument,
 };
 const documents: Documents = {
+    "\n  query CaseloadSize {\n    caseloadCounts {\n      total\n    }\n  }\n": types.CaseloadSizeDocument,
     "\n  query Viewer {\n    viewer {\n      person {\n        id\n        name\n        email\n      }\n      membership {\n        id\n        role\n        tenant {\n          id\n          name\n          slug\n          kind\n          timeZone\n          caseloadOnly\n        }\n      }\n      memberships {\n        id\n        role\n        tenant {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n": types.ViewerDocument,
 };
 
@@ -34,6 +36,10 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseloadSize {\n    caseloadCounts {\n      total\n    }\n  }\n"): (typeof documents)["\n  query CaseloadSize {\n    caseloadCounts {\n      total\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -7,6 +7,7 @@ import { Brand, SkipLink } from './Brand.js';
 import { PersonMenu, type PersonMenuProps } from './PersonMenu.js';
 import classes from './Shell.module.css';
 import type { Section } from './sections.js';
+import { useArrival } from './useArrival.js';
 
 export interface ConsoleShellProps {
   tenantName: string;
@@ -37,6 +38,7 @@ function NavItem({ section }: { section: Section }) {
 export function ConsoleShell(props: ConsoleShellProps) {
   const { tenantName, sections, savedViews = [], lowerSections = [], person, onSearch, children } = props;
   const savedHeading = useId();
+  useArrival();
   useKeys({ 'mod+k': () => onSearch?.() }, { enabled: onSearch !== undefined });
   return (
     <div className={classes.console}>

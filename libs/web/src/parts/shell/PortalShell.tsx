@@ -3,6 +3,7 @@ import { NavLink } from 'react-router';
 import { Brand, SkipLink } from './Brand.js';
 import classes from './PortalShell.module.css';
 import type { Section } from './sections.js';
+import { useArrival } from './useArrival.js';
 
 export interface PortalSection extends Section {
   /** True for the one that starts something new; it stands out as a dark block. */
@@ -17,6 +18,7 @@ export interface PortalShellProps {
 
 /** The portal's frame: made for a phone, with a bar at the bottom; on wider screens the bar stands at the top. */
 export function PortalShell({ tenantName, sections, children }: PortalShellProps) {
+  useArrival();
   return (
     <div className={classes.portal}>
       <SkipLink />
