@@ -1,7 +1,10 @@
+export * from './changes/live-updates.js';
 export * from './changes/ports.js';
 export * from './cohorts/create-cohort.js';
 export * from './cohorts/ports.js';
 export * from './idempotency/ports.js';
+export * from './memberships/ports.js';
+export * from './notifications/mailer.js';
 export * from './shared/clock.js';
 export * from './shared/context.js';
 export * from './shared/errors.js';
@@ -9,3 +12,4 @@ export * from './shared/ids.js';
 export * from './shared/page.js';
 export * from './shared/repositories.js';
 export * from './shared/unit-of-work.js';
+export * from './tenants/ports.js';

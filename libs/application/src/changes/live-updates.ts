@@ -1,0 +1,11 @@
+import type { Change } from './ports.js';
+
+/**
+ * Tells every process of a tenant's changes, soon and at most once. It is a courtesy, not a record: who was away
+ * while something changed reads the present state instead.
+ */
+export interface LiveUpdates {
+  publish(tenantId: string, change: Change): Promise<void>;
+  /** The tenant's changes from now on. Starts to listen at the first `next()`; `return()` ends it. */
+  subscribe(tenantId: string): AsyncIterableIterator<Change, undefined, undefined>;
+}

@@ -1,0 +1,34 @@
+/** One mail to one person. Line breaks in `subject` and names become spaces, so nothing can add a header. */
+export interface Mail {
+  readonly to: { readonly name: string; readonly address: string };
+  readonly subject: string;
+  readonly text: string;
+  /** The same content for readers that show HTML. All text of people in it is escaped already. */
+  readonly html?: string;
+  /** Without the angle brackets. Fixed by the caller, so that a mail can be recognised wherever it turns up. */
+  readonly messageId: string;
+}
+
+/**
+ * What became of a mail, as far as the dialogue with the mail server tells:
+ * - `accepted`: the server took it over;
+ * - `refused`: nobody will get it; where `permanent`, trying again would be refused again;
+ * - `uncertain`: the dialogue broke off after the last byte had left, so it may or may not have been taken over.
+ */
+export type MailResult =
+  | { readonly kind: 'accepted' }
+  | { readonly kind: 'refused'; readonly permanent: boolean; readonly words: string }
+  | { readonly kind: 'uncertain'; readonly words: string };
+
+export interface MailOptions {
+  /**
+   * Awaited when the server is ready for the mail and before its last bytes leave, so nothing can have been accepted
+   * until this resolves. Where it throws, the mail is dropped and `send` throws the same.
+   */
+  readonly beforeAcceptance?: () => Promise<void>;
+}
+
+/** Sends mails. Never tries twice by itself: whether to try again is the caller's to decide. */
+export interface Mailer {
+  send(mail: Mail, options?: MailOptions): Promise<MailResult>;
+}

@@ -1,0 +1,133 @@
+import { Readable } from 'node:stream';
+import type { Mail, Mailer, MailOptions, MailResult } from '@afterword/application';
+import SMTPPool from 'nodemailer/lib/smtp-pool';
+import { composeMessage, type Message } from './message.js';
+
+/** How mails leave. */
+export interface SmtpMailerOptions {
+  /** `smtp://user:password@host:587` or `smtps://…:465`. */
+  readonly url: string;
+  /** The sender's address. */
+  readonly from: string;
+  /** The most connections to the server, 5 by default. */
+  readonly connections?: number;
+  /** How long the server may stay silent, in milliseconds; two minutes by default. */
+  readonly patience?: number;
+}
+
+/** What nodemailer's errors say beyond an ordinary error. */
+interface SmtpError extends Error {
+  readonly responseCode?: number | false;
+}
+
+/** A message on its way to the server. */
+class Delivery {
+  /** True from the moment at which the last bytes may leave. */
+  completing = false;
+  /** The hook's run, which may outlast a connection that breaks meanwhile. */
+  hook: Promise<void> = Promise.resolve();
+  /** What the caller's hook threw. */
+  hookError: { readonly error: unknown } | undefined;
+
+  constructor(
+    readonly message: Message,
+    private readonly beforeAcceptance: () => Promise<void>,
+  ) {}
+
+  /**
+   * The message, then a wait for the hook, then the end. The connection reads it only after the server has answered
+   * DATA, and writes the final dot at its end, so the server cannot have accepted it before the hook resolved.
+   */
+  open(): Readable {
+    const { message } = this;
+    const hook = () => {
+      this.hook = this.runHook();
+      return this.hook;
+    };
+    return Readable.from(
+      (async function* parts() {
+        yield message.bytes;
+        await hook();
+      })(),
+      { highWaterMark: 1, objectMode: false },
+    );
+  }
+
+  private async runHook(): Promise<void> {
+    try {
+      await this.beforeAcceptance();
+    } catch (error) {
+      this.hookError = { error };
+      throw error;
+    }
+    this.completing = true;
+  }
+}
+
+/** Mails by SMTP over a few kept connections. */
+export class SmtpMailer implements Mailer {
+  private readonly pool: SMTPPool;
+  private readonly from: string;
+
+  constructor({ url, from, connections = 5, patience = 120_000 }: SmtpMailerOptions) {
+    this.from = from;
+    this.pool = new SMTPPool({
+      url,
+      maxConnections: connections,
+      connectionTimeout: Math.min(patience, 30_000),
+      greetingTimeout: Math.min(patience, 30_000),
+      dnsTimeout: Math.min(patience, 30_000),
+      socketTimeout: patience,
+    });
+  }
+
+  async send(mail: Mail, { beforeAcceptance = async () => {} }: MailOptions = {}): Promise<MailResult> {
+    const delivery = new Delivery(await composeMessage(this.from, mail), beforeAcceptance);
+    const result = await this.deliver(delivery);
+    await delivery.hook.catch(() => {});
+    if (delivery.hookError) throw delivery.hookError.error;
+    return result;
+  }
+
+  /** Lets mails under way finish, then closes the connections. */
+  close(): void {
+    this.pool.close();
+  }
+
+  private deliver(delivery: Delivery): Promise<MailResult> {
+    const { message } = delivery;
+    // The pool asks a message for these four alone. Its own message class would read the stream ahead of time.
+    const pooled = {
+      data: {},
+      message: {
+        getEnvelope: () => ({ ...message.envelope }),
+        messageId: () => `<${message.messageId}>`,
+        getHeader: () => `<${message.messageId}>`,
+        createReadStream: () => delivery.open(),
+      },
+    };
+    return new Promise((resolve) => {
+      this.pool.send(pooled as unknown as Parameters<SMTPPool['send']>[0], (error: SmtpError | null) => {
+        resolve(error ? resultOf(error, delivery.completing) : { kind: 'accepted' });
+      });
+    });
+  }
+}
+
+function resultOf(error: SmtpError, completing: boolean): MailResult {
+  const code = error.responseCode || 0;
+  if (code >= 400) {
+    // A reply to the final dot other than 2xx says as clearly as any earlier one that the mail was not taken over.
+    const permanent = code >= 500;
+    const words = permanent
+      ? `The mail server refused it with code ${code}.`
+      : `The mail server could not take it with code ${code}.`;
+    return { kind: 'refused', permanent, words };
+  }
+  if (completing)
+    return {
+      kind: 'uncertain',
+      words: 'The mail server broke off before it confirmed. It is not sent again.',
+    };
+  return { kind: 'refused', permanent: false, words: 'The mail server could not be reached.' };
+}
