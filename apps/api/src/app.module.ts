@@ -6,6 +6,9 @@ import type { DataSource } from 'typeorm';
 import { CohortsModule } from './cohorts/cohorts.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { MembershipsModule } from './memberships/memberships.module.js';
+import { NodesModule } from './nodes/nodes.module.js';
+import { TenantsModule } from './tenants/tenants.module.js';
 import { CLOCK, SETTINGS, UNIT_OF_WORK } from './tokens.js';
 
 /** What the api is made of, apart from its own code. Tests give a database of their own. */
@@ -20,7 +23,7 @@ export interface AppOptions {
 class EnvironmentModule {}
 
 /** Every feature, each a module of its own. */
-const FEATURES = [CohortsModule];
+const FEATURES = [CohortsModule, MembershipsModule, NodesModule, TenantsModule];
 
 @Module({})
 export class AppModule {

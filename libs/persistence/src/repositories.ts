@@ -2,7 +2,9 @@ import type { Repositories } from '@afterword/application';
 import { createChangeRepository } from './changes/outbox-repository.js';
 import { createCohortRepository } from './cohorts/cohort-repository.js';
 import { createIdempotencyRepository } from './idempotency/idempotency-repository.js';
+import { createMembershipRepository } from './memberships/membership-repository.js';
 import type { TenantTransaction } from './tenancy/transaction.js';
+import { createTenantRepository } from './tenants/tenant-repository.js';
 
 /** The repositories of one transaction. Making them costs a closure each, so none is lazy. */
 export function createRepositories(transaction: TenantTransaction): Repositories {
@@ -10,5 +12,7 @@ export function createRepositories(transaction: TenantTransaction): Repositories
     changes: createChangeRepository(transaction),
     cohorts: createCohortRepository(transaction),
     idempotency: createIdempotencyRepository(transaction),
+    memberships: createMembershipRepository(transaction),
+    tenants: createTenantRepository(transaction),
   };
 }

@@ -2,8 +2,13 @@ import type { Cohort, UnitOfWork } from '@afterword/application';
 import { Inject, Injectable } from '@nestjs/common';
 import type { GraphqlContext } from '../graphql/context.js';
 import { inOrder } from '../graphql/loaders.js';
+import { AsNode } from '../nodes/as-node.js';
 import { UNIT_OF_WORK } from '../tokens.js';
 
+@AsNode('Cohort', {
+  roles: ['admin', 'advisor', 'viewer', 'candidate'],
+  keyScope: ['candidates:read', 'reports:read'],
+})
 @Injectable()
 export class CohortLoader {
   constructor(@Inject(UNIT_OF_WORK) private readonly unitOfWork: UnitOfWork) {}

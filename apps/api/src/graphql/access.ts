@@ -13,8 +13,8 @@ import type { GraphqlContext } from './context.js';
 /** Who may call a root field: members of a tenant with one of these roles, and API keys with this scope. */
 export interface AccessRule {
   readonly roles: readonly Role[];
-  /** Nothing: no API key may. */
-  readonly keyScope?: ApiKeyScope;
+  /** Any one of these is enough. Nothing: no API key may. */
+  readonly keyScope?: ApiKeyScope | readonly ApiKeyScope[] | 'any';
 }
 
 export const ACCESS = 'afterword:access';
@@ -55,7 +55,9 @@ export function allows(rule: AccessRule, { actor }: RequestContext): boolean {
     case 'member':
       return rule.roles.includes(actor.role);
     case 'api_key':
-      return rule.keyScope !== undefined && actor.scopes.includes(rule.keyScope);
+      return (
+        rule.keyScope === 'any' || [rule.keyScope ?? []].flat().some((scope) => actor.scopes.includes(scope))
+      );
     case 'system':
       return false;
   }
