@@ -1,6 +1,9 @@
 import 'reflect-metadata';
 
+export * from './identity/people.js';
+export * from './identity/person-directory.js';
 export * from './shared/data-source.js';
+export * from './shared/pending-migrations.js';
 export * from './tenancy/prepare-roles.js';
 export * from './tenancy/roles.js';
 export * from './tenancy/sweep.js';

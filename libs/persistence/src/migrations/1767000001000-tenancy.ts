@@ -46,6 +46,8 @@ export class Tenancy1767000001000 implements MigrationInterface {
         person_id uuid,
         candidate_id uuid,
         invited_at timestamptz,
+        invite_secret_hash bytea,
+        invite_expires_at timestamptz,
         accepted_at timestamptz,
         last_seen_at timestamptz,
         ended_at timestamptz,

@@ -4,6 +4,7 @@ import { Applications1767000003000 } from './1767000003000-applications.js';
 import { Plans1767000004000 } from './1767000004000-plans.js';
 import { Imports1767000005000 } from './1767000005000-imports.js';
 import { Delivery1767000006000 } from './1767000006000-delivery.js';
+import { Identity1767000007000 } from './1767000007000-identity.js';
 
 /** In the order in which they run. A migration that has been released is never edited. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Plans1767000004000,
   Imports1767000005000,
   Delivery1767000006000,
+  Identity1767000007000,
 ];
