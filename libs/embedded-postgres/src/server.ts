@@ -15,6 +15,7 @@ import {
   reachablePrograms,
   unprivilegedAccount,
 } from './account.ts';
+import { stopOrphan } from './orphan.ts';
 
 export interface EmbeddedServerOptions {
   /** Where the cluster lives. Made when it is missing, kept otherwise. */
@@ -25,11 +26,15 @@ export interface EmbeddedServerOptions {
   readonly disposable?: boolean;
   /** Server settings, such as `max_connections=200`. */
   readonly settings?: readonly string[];
+  /** Out of reach of the terminal's Ctrl-C, so that the caller can end what uses it first. */
+  readonly detached?: boolean;
 }
 
 export interface EmbeddedServer {
   readonly port: number;
   readonly pid: number;
+  /** Where the cluster is: the folder asked for, or an open one where the server's account cannot reach that. */
+  readonly folder: string;
   /** The superuser's address of the given database, on loopback. */
   url(database: string): string;
   /** Makes the database unless it is there. Owned by `owner`, or by the superuser. */
@@ -54,6 +59,7 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
   const programs = await reachablePrograms(await nativeFolder(), account);
   await ownedFolder(folder, account);
   const password = await ensureCluster(folder, programs, account);
+  await stopOrphan(folder);
   const port = options.port || (await freePort());
   const server = spawn(
     join(programs, 'bin', 'postgres'),
@@ -61,6 +67,7 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
     {
       ...account,
       cwd: folder,
+      detached: options.detached ?? false,
       stdio: ['ignore', 'ignore', 'pipe'],
       env: { ...process.env, LC_MESSAGES: 'C' },
     },
@@ -71,6 +78,7 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
   return {
     port,
     pid: server.pid ?? 0,
+    folder,
     url,
     ended,
     ensureDatabase: (name, owner) => ensureDatabase(url('postgres'), name, owner),

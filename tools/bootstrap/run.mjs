@@ -1,0 +1,42 @@
+// Runs before anything is installed: Node's own modules only, on any Node ≥ 20.
+import { spawn } from 'node:child_process';
+import { relative } from 'node:path';
+import { install, isInstalled, NODE, ROOT } from './install.mjs';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/**
+ * Installs when needed, then runs `script` on the product's own Node in place of this process: same arguments,
+ * same exit code. A signal goes on to it; when this process dies without a word, the closed channel tells it.
+ */
+export async function runOnOwnNode(script, args = process.argv.slice(2)) {
+  try {
+    if (!isInstalled()) await installWithProgress();
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+    return;
+  }
+  const child = spawn(NODE, ['--disable-warning=ExperimentalWarning', script, ...args], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+  // A terminal has sent Ctrl-C to the child too; it counts the same signal once.
+  const forward = (signal) => child.kill(signal);
+  for (const signal of SIGNALS) process.on(signal, forward);
+  child.once('error', (error) => {
+    console.error(`${relative(ROOT, NODE)} could not be run: ${error.message}.`);
+    process.exitCode = 1;
+  });
+  child.once('exit', (code, signal) => {
+    for (const name of SIGNALS) process.off(name, forward);
+    process.exitCode = code ?? (signal ? 1 : 0);
+    if (child.connected) child.disconnect();
+  });
+}
+
+async function installWithProgress() {
+  const since = Date.now();
+  console.log('Installing dependencies with npm ci. The first time takes a few minutes.');
+  await install();
+  console.log(`Installed in ${Math.round((Date.now() - since) / 1000)} s.`);
+}
