@@ -135,6 +135,27 @@ export class AllowedMoments {
   }
 }
 
+const shared = new WeakMap<Calendars, Map<string, AllowedMoments>>();
+
+/**
+ * The allowed moments of a place, zone and windows, one for all plans that use the same calendars: the
+ * open spans of a day are worked out once, which is most of what a plan would otherwise cost.
+ */
+export function sharedMoments(
+  calendars: Calendars,
+  place: Place,
+  timeZone: string,
+  windows: readonly ClockWindow[],
+): AllowedMoments {
+  const known = shared.get(calendars) ?? new Map<string, AllowedMoments>();
+  shared.set(calendars, known);
+  const hours = windows.map(({ from, to }) => `${minuteOf(from)}-${minuteOf(to)}`).join();
+  const key = `${place.country}/${place.region ?? ''}/${timeZone}/${hours}`;
+  return remember(known, key, () => new AllowedMoments(calendars, place, timeZone, windows));
+}
+
+const minuteOf = ({ hour, minute }: Temporal.PlainTime): number => hour * 60 + minute;
+
 const times = new Map<string, Temporal.PlainTime>();
 const clockTime = (text: string): Temporal.PlainTime =>
   remember(times, text, () => Temporal.PlainTime.from(text));

@@ -26,6 +26,7 @@ export function inOrder(facts: readonly Fact[], now: Temporal.Instant): readonly
       (a, b) =>
         Temporal.Instant.compare(a.recorded, b.recorded) ||
         Temporal.Instant.compare(a.fact.at, b.fact.at) ||
+        compareText(a.fact.type, b.fact.type) ||
         compareText(tieBreak(a.fact), tieBreak(b.fact)),
     )
     .map(({ fact }) => fact);

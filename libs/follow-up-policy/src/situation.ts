@@ -1,4 +1,4 @@
-import { AllowedMoments } from './allowed-moments.js';
+import { type AllowedMoments, sharedMoments } from './allowed-moments.js';
 import { Deeds } from './deeds.js';
 import { type Directions, directionsKnown } from './directions.js';
 import { FollowUpPolicyError } from './errors.js';
@@ -98,7 +98,7 @@ export class Situation {
     return remember(this.#moments, `${contact.id}/${channel === 'phone' ? 'call' : hard}`, () => {
       const hours = hoursFor(channel, hard, this.playbook, this.scenario.employer);
       if (hours.length === 0) return undefined;
-      return new AllowedMoments(this.#calendars, this.placeOf(contact), this.timeZoneOf(contact), hours);
+      return sharedMoments(this.#calendars, this.placeOf(contact), this.timeZoneOf(contact), hours);
     });
   }
 

@@ -29,7 +29,7 @@ const contacts = fc.tuple(
   ...contactIds.map((id) =>
     fc.record({
       id: fc.constant(id),
-      name: fc.constant(`${id} Smith`),
+      name: fc.constant(`${id[0]!.toUpperCase()}${id.slice(1)} Smith`),
       roles: fc.subarray(['interviewer', 'hiring_manager', 'scheduler', 'hr', 'referrer', 'referee']),
       email: maybe(fc.constant(`${id}@acme.example`)),
       phone: maybe(fc.constant('+1 212 555 0100')),
