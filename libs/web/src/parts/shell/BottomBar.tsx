@@ -21,11 +21,11 @@ export function BottomBar({ sections, more, tenantName, person, onSearch }: Bott
   const rest = [...sections.slice(IN_BAR), ...more];
   return (
     <nav className={classes.bar} aria-label="Main, at the bottom">
-      {sections.slice(0, IN_BAR).map(({ to, label, icon: Icon, count }) => (
+      {sections.slice(0, IN_BAR).map(({ to, label, icon: Icon, count, waiting }) => (
         <NavLink key={to} to={to} className={classes.item}>
           <Icon size={24} stroke={1.6} aria-hidden="true" />
           {label}
-          {count !== undefined && count > 0 && (
+          {waiting && count !== undefined && count > 0 && (
             <span className={classes.count}>{count.toLocaleString()}</span>
           )}
         </NavLink>

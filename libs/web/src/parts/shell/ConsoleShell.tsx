@@ -41,7 +41,7 @@ export function ConsoleShell(props: ConsoleShellProps) {
   useArrival();
   useKeys({ 'mod+k': () => onSearch?.() }, { enabled: onSearch !== undefined });
   return (
-    <div className={classes.console}>
+    <div className={classes.console} data-shell="console">
       <SkipLink />
       <nav className={classes.nav} aria-label="Main">
         <Brand tenantName={tenantName} />

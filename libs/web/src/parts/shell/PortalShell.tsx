@@ -20,12 +20,12 @@ export interface PortalShellProps {
 export function PortalShell({ tenantName, sections, children }: PortalShellProps) {
   useArrival();
   return (
-    <div className={classes.portal}>
+    <div className={classes.portal} data-shell="portal">
       <SkipLink />
       <main className={classes.main} id="main" tabIndex={-1}>
         {children}
       </main>
-      <div className={classes.bar}>
+      <header className={classes.bar}>
         <div className={classes.brand}>
           <Brand tenantName={tenantName} />
         </div>
@@ -43,7 +43,7 @@ export function PortalShell({ tenantName, sections, children }: PortalShellProps
             </NavLink>
           ))}
         </nav>
-      </div>
+      </header>
     </div>
   );
 }

@@ -13,6 +13,8 @@ export interface Section {
   to: string;
   label: string;
   icon: Icon;
-  /** How many things wait there. */
+  /** How many things are there. */
   count?: number;
+  /** True where the count is work that waits; the phone's bar shows only such counts. */
+  waiting?: boolean;
 }
