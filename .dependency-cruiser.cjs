@@ -1,7 +1,7 @@
 // Layers, downwards only: apps → adapters → application → pure libraries. No exemptions.
 const PURE = '^libs/(follow-up-policy|templates|outcomes)/';
 const ADAPTERS = ['persistence', 'jobs', 'mail', 'ats'];
-const TESTS = '\\.test\\.tsx?$|^libs/testing/|^apps/[^/]+/src/testing/|^e2e/';
+const TESTS = '\\.test\\.tsx?$|^libs/testing/|^libs/[^/]+/test/|^apps/[^/]+/src/testing/|^e2e/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
