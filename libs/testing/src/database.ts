@@ -3,6 +3,7 @@ import {
   type DatabaseOptions,
   openDataSource,
   prepareDatabase,
+  ROLES,
   Sweep,
 } from '@afterword/persistence';
 import pg from 'pg';
@@ -56,7 +57,11 @@ async function makeTemplate(admin: pg.Client, serverUrl: string): Promise<void> 
   await admin.query(`create role afterword_owner login createrole password 'test'`);
   await admin.query(`create database ${TEMPLATE} owner afterword_owner`);
   const urls = addresses(serverUrl, TEMPLATE);
-  await prepareDatabase(withLogin(urls.adminUrl, 'afterword_owner'), urls.applicationUrl);
+  const ownerUrl = withLogin(urls.adminUrl, 'afterword_owner');
+  await prepareDatabase(ownerUrl, urls.applicationUrl);
+  // Loaded here, so that only the process that makes the template pays for the queues' library.
+  const { prepareQueues } = await import('@afterword/jobs');
+  await prepareQueues(ownerUrl, ROLES.application);
 }
 
 function addresses(serverUrl: string, name: string): TestDatabase {

@@ -1,3 +1,4 @@
 export * from './callers.js';
 export * from './database.js';
+export * from './redis.js';
 export * from './tenant.js';

@@ -6,6 +6,9 @@ import type { Change } from './ports.js';
  */
 export interface LiveUpdates {
   publish(tenantId: string, change: Change): Promise<void>;
-  /** The tenant's changes from now on. Starts to listen at the first `next()`; `return()` ends it. */
-  subscribe(tenantId: string): AsyncIterableIterator<Change, undefined, undefined>;
+  /**
+   * The tenant's changes from the first `next()` on, in batches that name each changed thing once. `return()` ends
+   * it.
+   */
+  subscribe(tenantId: string): AsyncIterableIterator<readonly Change[], undefined, undefined>;
 }

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { defineJob } from './job-contract.js';
+
+/** Makes the digest of a candidate's reminders that are due. */
+export const makeDigest = defineJob({
+  name: 'make-digest',
+  queue: 'planning',
+  payload: z.object({ candidateId: z.uuid() }),
+});
+
+/** Plans an application again, because the time for which its plan was good has passed. */
+export const replan = defineJob({
+  name: 'replan',
+  queue: 'planning',
+  payload: z.object({ planId: z.uuid() }),
+});
+
+/** Sends one notification, once. */
+export const sendNotification = defineJob({
+  name: 'send-notification',
+  queue: 'mail',
+  payload: z.object({ notificationId: z.uuid() }),
+});
+
+/** Checks an uploaded file, or imports what was checked, whichever the import is at. */
+export const advanceImport = defineJob({
+  name: 'advance-import',
+  queue: 'imports',
+  payload: z.object({ importId: z.uuid() }),
+});
+
+/** Every kind of job. A worker does not start unless each has exactly one handler. */
+export const jobContracts = [makeDigest, replan, sendNotification, advanceImport];
