@@ -1,21 +1,27 @@
-import { type Clock, systemClock } from '@afterword/application';
-import { createUnitOfWork } from '@afterword/persistence';
+import { type Clock, type Mailer, systemClock } from '@afterword/application';
+import { SmtpMailer } from '@afterword/mail';
+import { createPersonDirectory, createUnitOfWork } from '@afterword/persistence';
 import type { Settings } from '@afterword/settings';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { ApplicationsModule } from './applications/applications.module.js';
+import { CandidatesModule } from './candidates/candidates.module.js';
 import { CohortsModule } from './cohorts/cohorts.module.js';
+import { EmployersModule } from './employers/employers.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { MembershipsModule } from './memberships/memberships.module.js';
 import { NodesModule } from './nodes/nodes.module.js';
 import { TenantsModule } from './tenants/tenants.module.js';
-import { CLOCK, SETTINGS, UNIT_OF_WORK } from './tokens.js';
+import { CLOCK, DATA_SOURCE, MAILER, PERSON_DIRECTORY, SETTINGS, UNIT_OF_WORK } from './tokens.js';
 
 /** What the api is made of, apart from its own code. Tests give a database of their own. */
 export interface AppOptions {
   readonly settings: Settings;
   readonly dataSource: DataSource;
   readonly clock?: Clock;
+  /** By SMTP as the settings say, where none is given. */
+  readonly mailer?: Mailer;
 }
 
 @Global()
@@ -23,19 +29,33 @@ export interface AppOptions {
 class EnvironmentModule {}
 
 /** Every feature, each a module of its own. */
-const FEATURES = [CohortsModule, MembershipsModule, NodesModule, TenantsModule];
+const FEATURES = [
+  ApplicationsModule,
+  CandidatesModule,
+  EmployersModule,
+  CohortsModule,
+  MembershipsModule,
+  NodesModule,
+  TenantsModule,
+];
 
 @Module({})
 export class AppModule {
-  static register({ settings, dataSource, clock = systemClock }: AppOptions): DynamicModule {
+  static register({ settings, dataSource, clock = systemClock, mailer }: AppOptions): DynamicModule {
     const environment = {
       module: EnvironmentModule,
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: CLOCK, useValue: clock },
+        { provide: DATA_SOURCE, useValue: dataSource },
         { provide: UNIT_OF_WORK, useValue: createUnitOfWork(dataSource) },
+        { provide: PERSON_DIRECTORY, useValue: createPersonDirectory(dataSource) },
+        {
+          provide: MAILER,
+          useFactory: () => mailer ?? new SmtpMailer({ url: settings.SMTP_URL, from: settings.MAIL_FROM }),
+        },
       ],
-      exports: [SETTINGS, CLOCK, UNIT_OF_WORK],
+      exports: [SETTINGS, CLOCK, DATA_SOURCE, UNIT_OF_WORK, PERSON_DIRECTORY, MAILER],
     };
     return { module: AppModule, imports: [environment, IdentityModule, GraphqlModule, ...FEATURES] };
   }

@@ -1,5 +1,6 @@
+import { CandidateEntity } from './candidates/candidate-entity.js';
 import { OutboxEntity } from './changes/outbox-entity.js';
 import { CohortEntity } from './cohorts/cohort-entity.js';
 
 /** Every entity. They are for writing; reads are named SQL. */
-export const entities = [CohortEntity, OutboxEntity];
+export const entities = [CandidateEntity, CohortEntity, OutboxEntity];

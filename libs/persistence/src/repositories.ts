@@ -1,7 +1,11 @@
 import type { Repositories } from '@afterword/application';
 import { createApiKeyRepository } from './api-keys/api-key-repository.js';
+import { createApplicationRepository } from './applications/application-repository.js';
+import { createCandidateRepository } from './candidates/candidate-repository.js';
 import { createChangeRepository } from './changes/outbox-repository.js';
 import { createCohortRepository } from './cohorts/cohort-repository.js';
+import { createContactRepository } from './employers/contact-repository.js';
+import { createEmployerRepository } from './employers/employer-repository.js';
 import { createIdempotencyRepository } from './idempotency/idempotency-repository.js';
 import { createMemberRepository } from './members/member-repository.js';
 import { createMembershipRepository } from './memberships/membership-repository.js';
@@ -12,8 +16,12 @@ import { createTenantRepository } from './tenants/tenant-repository.js';
 export function createRepositories(transaction: TenantTransaction): Repositories {
   return {
     apiKeys: createApiKeyRepository(transaction),
+    applications: createApplicationRepository(transaction),
+    candidates: createCandidateRepository(transaction),
     changes: createChangeRepository(transaction),
     cohorts: createCohortRepository(transaction),
+    contacts: createContactRepository(transaction),
+    employers: createEmployerRepository(transaction),
     idempotency: createIdempotencyRepository(transaction),
     members: createMemberRepository(transaction),
     memberships: createMembershipRepository(transaction),

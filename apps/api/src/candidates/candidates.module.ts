@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { CohortsModule } from '../cohorts/cohorts.module.js';
+import { MembershipsModule } from '../memberships/memberships.module.js';
+import { TenantsModule } from '../tenants/tenants.module.js';
+import { CandidateLoader, OverdueCountLoader, TodayLoader } from './candidate.loader.js';
+import { CandidateResolver } from './candidate.resolver.js';
+import { CandidateConnectionResolver, CandidatesResolver } from './candidates.resolver.js';
+import { CandidateMembershipLoader, InvitationMailLoader } from './invitation.loader.js';
+import {
+  CandidateInvitationResolver,
+  InvitationResolver,
+  MembershipCandidateResolver,
+} from './invitation.resolver.js';
+
+@Module({
+  imports: [CohortsModule, MembershipsModule, TenantsModule],
+  providers: [
+    CandidateConnectionResolver,
+    CandidateInvitationResolver,
+    CandidateLoader,
+    CandidateMembershipLoader,
+    CandidateResolver,
+    CandidatesResolver,
+    InvitationMailLoader,
+    InvitationResolver,
+    MembershipCandidateResolver,
+    OverdueCountLoader,
+    TodayLoader,
+  ],
+  exports: [CandidateLoader, TodayLoader],
+})
+export class CandidatesModule {}

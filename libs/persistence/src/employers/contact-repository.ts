@@ -1,0 +1,46 @@
+import type { Contact, ContactRepository } from '@afterword/application';
+import type { TenantTransaction } from '../tenancy/transaction.js';
+
+interface ContactRow {
+  id: string;
+  employer_id: string | null;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  postal_address: string | null;
+  profile_url: string | null;
+}
+
+const toContact = (row: ContactRow): Contact => ({
+  id: row.id,
+  employerId: row.employer_id,
+  name: row.name,
+  email: row.email,
+  phone: row.phone,
+  postalAddress: row.postal_address,
+  profileUrl: row.profile_url,
+});
+
+const COLUMNS = 'id, employer_id, name, email, phone, postal_address, profile_url';
+
+export function createContactRepository({ context, manager }: TenantTransaction): ContactRepository {
+  const { tenantId } = context;
+  return {
+    async byIds(ids) {
+      const rows: ContactRow[] = await manager.query(
+        `/* contacts.byIds */ select ${COLUMNS} from contact where tenant_id = $1 and id = any($2::uuid[])`,
+        [tenantId, ids],
+      );
+      return rows.map(toContact);
+    },
+
+    async byEmployerIds(employerIds) {
+      const rows: ContactRow[] = await manager.query(
+        `/* contacts.byEmployerIds */ select ${COLUMNS} from contact
+         where tenant_id = $1 and employer_id = any($2::uuid[]) order by lower(name), id`,
+        [tenantId, employerIds],
+      );
+      return rows.map(toContact);
+    },
+  };
+}

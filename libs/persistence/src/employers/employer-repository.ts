@@ -1,0 +1,78 @@
+import {
+  type Employer,
+  type EmployerCulture,
+  type EmployerRepository,
+  fromCursor,
+  searchPattern,
+} from '@afterword/application';
+import { type KeysetRow, toPage } from '../shared/page.js';
+import { Parameters } from '../shared/parameters.js';
+import type { TenantTransaction } from '../tenancy/transaction.js';
+
+interface EmployerRow {
+  id: string;
+  name: string;
+  time_zone: string;
+  country: string;
+  region: string | null;
+  culture: EmployerCulture;
+  thank_you_notes: boolean;
+}
+
+const toEmployer = (row: EmployerRow): Employer => ({
+  id: row.id,
+  name: row.name,
+  timeZone: row.time_zone,
+  country: row.country,
+  region: row.region,
+  culture: row.culture,
+  thankYouNotes: row.thank_you_notes,
+});
+
+const COLUMNS = 'e.id, e.name, e.time_zone, e.country, e.region, e.culture, e.thank_you_notes';
+
+const ORDERING = 'employers.name';
+
+export function createEmployerRepository({ context, manager }: TenantTransaction): EmployerRepository {
+  const { tenantId } = context;
+
+  function conditionsOf(search: string | undefined, parameters: Parameters): string {
+    const pattern = searchPattern(search ?? '');
+    return `e.tenant_id = ${parameters.add(tenantId)}${pattern ? ` and e.sort_name like ${parameters.add(pattern)}` : ''}`;
+  }
+
+  return {
+    async page(request, search) {
+      const parameters = new Parameters();
+      let conditions = conditionsOf(search, parameters);
+      if (request.after) {
+        const after = fromCursor(ORDERING, request.after);
+        conditions += ` and (e.sort_name, e.id) > (${parameters.add(after.key)}, ${parameters.add(after.id)}::uuid)`;
+      }
+      const rows: (EmployerRow & KeysetRow)[] = await manager.query(
+        `/* employers.page */ select ${COLUMNS}, e.sort_name as sort_key from employer e
+         where ${conditions} order by e.sort_name, e.id limit ${parameters.add(request.first + 1)}`,
+        parameters.values,
+      );
+      return toPage(rows, request, ORDERING, toEmployer);
+    },
+
+    async count(search) {
+      const parameters = new Parameters();
+      const conditions = conditionsOf(search, parameters);
+      const [row]: { count: number }[] = await manager.query(
+        `/* employers.count */ select count(*)::int as count from employer e where ${conditions}`,
+        parameters.values,
+      );
+      return row?.count ?? 0;
+    },
+
+    async byIds(ids) {
+      const rows: EmployerRow[] = await manager.query(
+        `/* employers.byIds */ select ${COLUMNS} from employer e where e.tenant_id = $1 and e.id = any($2::uuid[])`,
+        [tenantId, ids],
+      );
+      return rows.map(toEmployer);
+    },
+  };
+}
