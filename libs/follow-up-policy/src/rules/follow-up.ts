@@ -1,4 +1,5 @@
 import type { AllowedMoments } from '../allowed-moments.js';
+import { type Deed, stateOf } from '../deeds.js';
 import { explain } from '../explain.js';
 import type { Interview } from '../facts.js';
 import type { Findings } from '../findings.js';
@@ -6,7 +7,7 @@ import type { FollowUpRule } from '../playbook.js';
 import { chooseChannel, isReachable } from '../reach.js';
 import type { Ending, Situation } from '../situation.js';
 import { stepId } from '../step-id.js';
-import { isBefore } from '../time.js';
+import { dayIn, isBefore } from '../time.js';
 import type { Channel, Contact, Reason } from '../types.js';
 import { type DatedFollowUp, FollowUpSeries } from './follow-up-series.js';
 import type { MovedThankYou } from './thank-you.js';
@@ -139,7 +140,7 @@ function addSent(situation: Situation, rule: FollowUpRule, series: FollowUpSerie
     const dated =
       moments && interview
         ? series.next({ asOf: fact.at, contact, channel, moments, sent })
-        : { notBefore: fact.at, due: fact.at, because: [] };
+        : { notBefore: fact.at, due: fact.at, because: [recordedReason(situation, deed)] };
     const id = stepId({
       interview: interview?.key,
       contact: contact?.id,
@@ -158,6 +159,9 @@ function addSent(situation: Situation, rule: FollowUpRule, series: FollowUpSerie
     );
   });
 }
+
+const recordedReason = ({ scenario }: Situation, deed: Deed): Reason =>
+  explain.recorded('follow_up', stateOf(deed), dayIn(deed.fact.at, scenario.candidate.timeZone));
 
 const draftOf = (
   rule: FollowUpRule,
