@@ -3,12 +3,16 @@ import { SmtpMailer } from '@afterword/mail';
 import { createPersonDirectory, createUnitOfWork } from '@afterword/persistence';
 import type { Settings } from '@afterword/settings';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { LoggerModule } from 'nestjs-pino';
+import type { DestinationStream } from 'pino';
 import type { DataSource } from 'typeorm';
 import { ApplicationsModule } from './applications/applications.module.js';
 import { CandidatesModule } from './candidates/candidates.module.js';
 import { CohortsModule } from './cohorts/cohorts.module.js';
 import { EmployersModule } from './employers/employers.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
+import { HttpModule } from './http/http.module.js';
+import { loggingOptions } from './http/logging.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { MembershipsModule } from './memberships/memberships.module.js';
 import { NodesModule } from './nodes/nodes.module.js';
@@ -22,6 +26,8 @@ export interface AppOptions {
   readonly clock?: Clock;
   /** By SMTP as the settings say, where none is given. */
   readonly mailer?: Mailer;
+  /** Where log lines go; standard output by default. */
+  readonly logStream?: DestinationStream;
 }
 
 @Global()
@@ -41,7 +47,13 @@ const FEATURES = [
 
 @Module({})
 export class AppModule {
-  static register({ settings, dataSource, clock = systemClock, mailer }: AppOptions): DynamicModule {
+  static register({
+    settings,
+    dataSource,
+    clock = systemClock,
+    mailer,
+    logStream,
+  }: AppOptions): DynamicModule {
     const environment = {
       module: EnvironmentModule,
       providers: [
@@ -57,6 +69,16 @@ export class AppModule {
       ],
       exports: [SETTINGS, CLOCK, DATA_SOURCE, UNIT_OF_WORK, PERSON_DIRECTORY, MAILER],
     };
-    return { module: AppModule, imports: [environment, IdentityModule, GraphqlModule, ...FEATURES] };
+    return {
+      module: AppModule,
+      imports: [
+        environment,
+        LoggerModule.forRoot(loggingOptions(settings, logStream)),
+        HttpModule,
+        IdentityModule,
+        GraphqlModule,
+        ...FEATURES,
+      ],
+    };
   }
 }

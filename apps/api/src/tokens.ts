@@ -3,3 +3,8 @@ export const UNIT_OF_WORK = Symbol('UnitOfWork');
 export const CLOCK = Symbol('Clock');
 export const SETTINGS = Symbol('Settings');
 export const LIVE_UPDATES = Symbol('LiveUpdates');
+/** For health checks alone; everything else goes through the unit of work. */
+export const DATA_SOURCE = Symbol('DataSource');
+export const PERSON_DIRECTORY = Symbol('PersonDirectory');
+export const IDENTITY_POOL = Symbol('IdentityPool');
+export const MAILER = Symbol('Mailer');

@@ -59,6 +59,14 @@ export const settingsSchema = z.object({
     .email({ error: 'an e-mail address' })
     .default('afterword@localhost.localdomain')
     .meta({ help: 'The sender of mails that the product itself writes.' }),
+  DEMO_SIGN_IN_SECRET: z
+    .string()
+    .min(32, { error: 'at least 32 characters' })
+    .optional()
+    .meta({
+      help: 'Lets demo people sign in by a link that works until the process stops; on a loopback HOST only.',
+      secret: true,
+    }),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'a level such as info or debug',
@@ -69,13 +77,22 @@ export const settingsSchema = z.object({
 
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** The settings of this process, checked. An empty value counts as unset. */
+/** True for addresses that only this machine can reach. */
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+/** The settings given, checked. An empty value counts as unset. */
 export function parseSettings(environment: Record<string, string | undefined>): Settings {
   const given = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
   );
   const result = settingsSchema.safeParse(given);
-  if (result.success) return result.data;
+  if (result.success) {
+    if (result.data.DEMO_SIGN_IN_SECRET !== undefined && !isLoopback(result.data.HOST))
+      throw new SettingsError('The setting DEMO_SIGN_IN_SECRET must be unset unless HOST is 127.0.0.1, ::1 or localhost.');
+    return result.data;
+  }
   const sentences = result.error.issues.map((issue) => {
     const name = String(issue.path[0]);
     return given[name] === undefined

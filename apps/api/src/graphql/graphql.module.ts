@@ -4,11 +4,13 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
+import { nameTenantInLog } from '../http/logging.js';
 import { Identity } from '../identity/caller.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { AccessGuard } from './access.js';
 import { createGraphqlContext } from './context.js';
 import { formatError } from './errors.js';
+import { LIMITS, limitedOperation } from './limits.js';
 import { Mutations } from './mutations.js';
 
 /** The header that names the tenant of a request. */
@@ -27,17 +29,20 @@ export const TENANT_HEADER = 'afterword-tenant';
         playground: false,
         introspection: true,
         csrfPrevention: true,
+        parseOptions: { maxTokens: LIMITS.tokens },
+        validationRules: [limitedOperation],
         plugins: [ApolloServerPluginCacheControlDisabled()],
         formatError,
         context: async (request: FastifyRequest) => {
           const tenant = request.headers[TENANT_HEADER];
-          return createGraphqlContext(
-            await identity.identify(
-              request.headers,
-              typeof tenant === 'string' ? tenant : undefined,
-              request.id,
-            ),
+          const caller = await identity.identify(
+            request.headers,
+            typeof tenant === 'string' ? tenant : undefined,
+            request.id,
           );
+          if (caller.kind !== 'anonymous' && caller.context)
+            nameTenantInLog(request.raw, caller.context.tenantId);
+          return createGraphqlContext(caller);
         },
       }),
     }),

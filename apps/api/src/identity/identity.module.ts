@@ -1,11 +1,42 @@
-import { Module } from '@nestjs/common';
-import { type Caller, Identity } from './caller.js';
+import { companionUrl } from '@afterword/persistence';
+import type { Settings } from '@afterword/settings';
+import { Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import pg from 'pg';
+import { IDENTITY_POOL, SETTINGS } from '../tokens.js';
+import { Allowance } from './allowance.js';
+import { ApiKeyCheck } from './api-key-check.js';
+import { Identity } from './caller.js';
+import { SessionIdentity } from './session-identity.js';
+import { Sessions } from './sessions.js';
 
-class NobodyIsKnown extends Identity {
-  async identify(): Promise<Caller> {
-    return { kind: 'anonymous' };
-  }
+/** Sign-in is short work for few at a time; the product's own queries have the larger pool. */
+const CONNECTIONS = 5;
+
+function openPool({ DATABASE_URL }: Settings): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: companionUrl(DATABASE_URL, 'identity'),
+    max: CONNECTIONS,
+    application_name: 'api-identity',
+  });
+  // A broken idle connection is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => {});
+  return pool;
 }
 
-@Module({ providers: [{ provide: Identity, useClass: NobodyIsKnown }], exports: [Identity] })
-export class IdentityModule {}
+@Module({
+  providers: [
+    { provide: IDENTITY_POOL, inject: [SETTINGS], useFactory: openPool },
+    { provide: Identity, useClass: SessionIdentity },
+    Sessions,
+    ApiKeyCheck,
+    Allowance,
+  ],
+  exports: [Identity],
+})
+export class IdentityModule implements OnApplicationShutdown {
+  constructor(@Inject(IDENTITY_POOL) private readonly pool: pg.Pool) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}

@@ -1,6 +1,6 @@
 import type { RequestContext } from '@afterword/application';
 import { parseSettings } from '@afterword/settings';
-import { testDataSource } from '@afterword/testing';
+import { testDatabase, testDataSource } from '@afterword/testing';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from '../app.module.js';
@@ -29,7 +29,7 @@ export async function startApi(): Promise<ApiHarness> {
   const dataSource = await testDataSource();
   const settings = parseSettings({
     NODE_ENV: 'test',
-    DATABASE_URL: String(process.env['AFTERWORD_TEST_SERVER']),
+    DATABASE_URL: (await testDatabase()).applicationUrl,
     SECRET_KEY: '0'.repeat(64),
     SMTP_URL: 'smtp://127.0.0.1:1',
     LOG_LEVEL: 'silent',

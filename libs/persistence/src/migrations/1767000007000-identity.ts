@@ -7,7 +7,6 @@ const BETTER_AUTH = [
   `create table auth."session" ("id" uuid default pg_catalog.gen_random_uuid() not null primary key, "expiresAt" timestamptz not null, "token" text not null unique, "createdAt" timestamptz default CURRENT_TIMESTAMP not null, "updatedAt" timestamptz not null, "ipAddress" text, "userAgent" text, "userId" uuid not null references auth."user" ("id") on delete cascade)`,
   `create table auth."account" ("id" uuid default pg_catalog.gen_random_uuid() not null primary key, "accountId" text not null, "providerId" text not null, "userId" uuid not null references auth."user" ("id") on delete cascade, "accessToken" text, "refreshToken" text, "idToken" text, "accessTokenExpiresAt" timestamptz, "refreshTokenExpiresAt" timestamptz, "scope" text, "password" text, "createdAt" timestamptz default CURRENT_TIMESTAMP not null, "updatedAt" timestamptz not null)`,
   `create table auth."verification" ("id" uuid default pg_catalog.gen_random_uuid() not null primary key, "identifier" text not null, "value" text not null, "expiresAt" timestamptz not null, "createdAt" timestamptz default CURRENT_TIMESTAMP not null, "updatedAt" timestamptz default CURRENT_TIMESTAMP not null)`,
-  `create table auth."rateLimit" ("id" uuid default pg_catalog.gen_random_uuid() not null primary key, "key" text not null unique, "count" integer not null, "lastRequest" bigint not null)`,
   `create index "session_userId_idx" on auth."session" ("userId")`,
   `create index "account_userId_idx" on auth."account" ("userId")`,
   `create index "verification_identifier_idx" on auth."verification" ("identifier")`,
@@ -20,6 +19,14 @@ export class Identity1767000007000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('create schema auth');
     for (const statement of BETTER_AUTH) await runner.query(statement);
+    // How often somebody did something lately, such as asking for a link: `key` is a hash of who.
+    await runner.query(`
+      create table auth.allowance (
+        key bytea primary key,
+        taken int not null,
+        since timestamptz not null
+      )`);
+    await runner.query('create index allowance_since on auth.allowance (since)');
     await runner.query(`grant usage on schema auth to ${ROLES.identity}`);
     await runner.query(
       `grant select, insert, update, delete on all tables in schema auth to ${ROLES.identity}`,
