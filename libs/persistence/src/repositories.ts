@@ -6,9 +6,16 @@ import { createChangeRepository } from './changes/outbox-repository.js';
 import { createCohortRepository } from './cohorts/cohort-repository.js';
 import { createContactRepository } from './employers/contact-repository.js';
 import { createEmployerRepository } from './employers/employer-repository.js';
+import { createExternalReferenceRepository } from './external-references/external-reference-repository.js';
+import { createFileRepository } from './files/file-repository.js';
 import { createIdempotencyRepository } from './idempotency/idempotency-repository.js';
+import { createImportRepository } from './imports/import-repository.js';
+import { createImportRowRepository } from './imports/import-row-repository.js';
+import { createImportTargetRepository } from './imports/import-target-repository.js';
+import { createInvitationRepository } from './invitations/invitation-repository.js';
 import { createMemberRepository } from './members/member-repository.js';
 import { createMembershipRepository } from './memberships/membership-repository.js';
+import { createNotificationRepository } from './notifications/notification-repository.js';
 import type { TenantTransaction } from './tenancy/transaction.js';
 import { createTenantRepository } from './tenants/tenant-repository.js';
 
@@ -22,9 +29,16 @@ export function createRepositories(transaction: TenantTransaction): Repositories
     cohorts: createCohortRepository(transaction),
     contacts: createContactRepository(transaction),
     employers: createEmployerRepository(transaction),
+    files: createFileRepository(transaction),
+    externalReferences: createExternalReferenceRepository(transaction),
     idempotency: createIdempotencyRepository(transaction),
+    importRows: createImportRowRepository(transaction),
+    imports: createImportRepository(transaction),
+    importTargets: createImportTargetRepository(transaction),
+    invitations: createInvitationRepository(transaction),
     members: createMemberRepository(transaction),
     memberships: createMembershipRepository(transaction),
+    notifications: createNotificationRepository(transaction),
     tenants: createTenantRepository(transaction),
   };
 }

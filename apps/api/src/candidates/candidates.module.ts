@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { CohortsModule } from '../cohorts/cohorts.module.js';
+import { GraphqlModule } from '../graphql/graphql.module.js';
 import { MembershipsModule } from '../memberships/memberships.module.js';
 import { TenantsModule } from '../tenants/tenants.module.js';
 import { CandidateLoader, OverdueCountLoader, TodayLoader } from './candidate.loader.js';
 import { CandidateResolver } from './candidate.resolver.js';
 import { CandidateConnectionResolver, CandidatesResolver } from './candidates.resolver.js';
+import { CreateCandidateResolver } from './create-candidate.resolver.js';
 import { CandidateMembershipLoader, InvitationMailLoader } from './invitation.loader.js';
 import {
   CandidateInvitationResolver,
@@ -13,7 +15,7 @@ import {
 } from './invitation.resolver.js';
 
 @Module({
-  imports: [CohortsModule, MembershipsModule, TenantsModule],
+  imports: [CohortsModule, GraphqlModule, MembershipsModule, TenantsModule],
   providers: [
     CandidateConnectionResolver,
     CandidateInvitationResolver,
@@ -21,6 +23,7 @@ import {
     CandidateMembershipLoader,
     CandidateResolver,
     CandidatesResolver,
+    CreateCandidateResolver,
     InvitationMailLoader,
     InvitationResolver,
     MembershipCandidateResolver,

@@ -25,7 +25,7 @@ export class CohortResolver {
   ) {}
 
   @Query(() => [CohortType], { description: 'All cohorts of the tenant, by name.' })
-  @Access({ roles: ['admin', 'advisor', 'viewer'], keyScope: 'candidates:read' })
+  @Access({ roles: ['admin', 'advisor', 'viewer'], keyScope: ['candidates:read', 'reports:read'] })
   cohorts(@Request() request: RequestContext): Promise<Cohort[]> {
     return this.unitOfWork.run(request, ({ cohorts }) => cohorts.list());
   }
@@ -34,7 +34,7 @@ export class CohortResolver {
     nullable: true,
     description: 'One cohort, or null where there is none with this id.',
   })
-  @Access({ roles: ['admin', 'advisor', 'viewer'], keyScope: 'candidates:read' })
+  @Access({ roles: ['admin', 'advisor', 'viewer'], keyScope: ['candidates:read', 'reports:read'] })
   cohort(
     @Context() context: GraphqlContext,
     @Args('id', { type: () => ID, description: 'Its global id.' }) id: string,

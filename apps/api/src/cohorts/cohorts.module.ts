@@ -1,7 +1,21 @@
 import { Module } from '@nestjs/common';
 import { GraphqlModule } from '../graphql/graphql.module.js';
+import { MembershipsModule } from '../memberships/memberships.module.js';
+import { TenantsModule } from '../tenants/tenants.module.js';
 import { CohortLoader } from './cohort.loader.js';
 import { CohortResolver } from './cohort.resolver.js';
+import { OnTimeThankYousLoader } from './on-time-thank-yous.loader.js';
+import { AdvisorOnTimeThankYousResolver, CohortThankYousResolver } from './on-time-thank-yous.resolver.js';
 
-@Module({ imports: [GraphqlModule], providers: [CohortLoader, CohortResolver], exports: [CohortLoader] })
+@Module({
+  imports: [GraphqlModule, MembershipsModule, TenantsModule],
+  providers: [
+    AdvisorOnTimeThankYousResolver,
+    CohortLoader,
+    CohortResolver,
+    CohortThankYousResolver,
+    OnTimeThankYousLoader,
+  ],
+  exports: [CohortLoader],
+})
 export class CohortsModule {}

@@ -1,3 +1,5 @@
+import type { CohortPeriod, ThankYouCount } from './on-time-thank-yous.js';
+
 /** A group of candidates that is reported on together: a class, a programme, a client batch. */
 export interface Cohort {
   readonly id: string;
@@ -13,4 +15,6 @@ export interface CohortRepository {
   byIds(ids: readonly string[]): Promise<Cohort[]>;
   /** Ignores case. */
   idByName(name: string): Promise<string | null>;
+  /** For each period in the order asked: thank-yous that fell due in it, per advisor, the most first. */
+  thankYouCounts(periods: readonly CohortPeriod[]): Promise<ThankYouCount[][]>;
 }

@@ -1,6 +1,7 @@
 import type { Cohort, CohortRepository } from '@afterword/application';
 import type { TenantTransaction } from '../tenancy/transaction.js';
 import { CohortEntity } from './cohort-entity.js';
+import { thankYouCounts } from './thank-you-counts.js';
 
 interface CohortRow {
   id: string;
@@ -19,7 +20,8 @@ const SELECT = `select c.id, c.name, (
   ) as candidate_count
   from cohort c`;
 
-export function createCohortRepository({ context, manager }: TenantTransaction): CohortRepository {
+export function createCohortRepository(transaction: TenantTransaction): CohortRepository {
+  const { context, manager } = transaction;
   const { tenantId } = context;
   return {
     async insert(cohort) {
@@ -49,5 +51,7 @@ export function createCohortRepository({ context, manager }: TenantTransaction):
       );
       return rows[0]?.id ?? null;
     },
+
+    thankYouCounts: (periods) => thankYouCounts(transaction, periods),
   };
 }
