@@ -31,7 +31,9 @@ export function readFlags(args, folder) {
     if (VALUES.includes(name)) {
       const value = inline ?? args[++at];
       if (value === undefined || value === '' || (inline === undefined && value.startsWith('--'))) {
-        return { wrong: `${name} needs a value, such as ${name === '--port' ? '--port 4000' : '--data DIR'}.` };
+        return {
+          wrong: `${name} needs a value, such as ${name === '--port' ? '--port 4000' : '--data DIR'}.`,
+        };
       }
       given.set(name, value);
     } else if (SWITCHES.includes(name) && inline === undefined) given.set(name, true);

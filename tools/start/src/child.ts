@@ -66,7 +66,9 @@ export async function startChild(options: ChildOptions): Promise<Child> {
 /** How a child ended, with the last thing that it logged and where the rest is. */
 export async function lastWords(name: string, how: string, logFile: string): Promise<string> {
   const lines = (await readFile(logFile, 'utf8').catch(() => '')).trim().split('\n');
-  const said = lines.findLast((line) => /error|fatal|must be|is missing/i.test(line) && !/^\s+at /.test(line));
+  const said = lines.findLast(
+    (line) => /error|fatal|must be|is missing/i.test(line) && !/^\s+at /.test(line),
+  );
   const last = (said ?? lines.at(-1) ?? '').trim().slice(0, 500);
   return `The ${name} ${how}${last ? `: ${last}` : '.'}\nIts log: ${logFile}`;
 }

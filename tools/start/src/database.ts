@@ -87,8 +87,11 @@ async function explained<T>(setting: string, work: () => Promise<T>): Promise<T>
     if (['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EAI_AGAIN', 'EHOSTUNREACH'].includes(code)) {
       throw new Failure(`No PostgreSQL answers where ${setting} points (${code}).`);
     }
-    if (code.startsWith('28')) throw new Failure(`PostgreSQL refused the log-in of ${setting}: ${messageOf(first)}.`);
-    throw new Failure(`The database could not be prepared: ${messageOf(first)}. "npm run database:check" says more.`);
+    if (code.startsWith('28'))
+      throw new Failure(`PostgreSQL refused the log-in of ${setting}: ${messageOf(first)}.`);
+    throw new Failure(
+      `The database could not be prepared: ${messageOf(first)}. "npm run database:check" says more.`,
+    );
   }
 }
 
@@ -103,4 +106,3 @@ export async function isEmpty(server: EmbeddedServer): Promise<boolean> {
     await client.end();
   }
 }
-

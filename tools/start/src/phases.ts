@@ -1,7 +1,10 @@
 import { stdout } from 'node:process';
 
 /** Says what is being done, and how long it took; on a terminal with what is going on within it. */
-export async function phase<T>(name: string, work: (tell: (detail: string) => void) => Promise<T>): Promise<T> {
+export async function phase<T>(
+  name: string,
+  work: (tell: (detail: string) => void) => Promise<T>,
+): Promise<T> {
   const since = performance.now();
   const seconds = () => `${((performance.now() - since) / 1000).toFixed(1)} s`;
   let detail = '';

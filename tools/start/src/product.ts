@@ -3,16 +3,16 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { EmbeddedServer } from '@afterword/embedded-postgres';
 import { ROOT } from '../../bootstrap/install.mjs';
 import type { readFlags } from '../flags.mjs';
-import { announce, type Addresses } from './announce.ts';
+import { type Addresses, announce } from './announce.ts';
 import { build } from './build.ts';
 import { type Child, lastWords, startChild } from './child.ts';
 import { type DataFolder, keepSecrets, openDataFolder, writePrivate } from './data-folder.ts';
 import type { DatabaseAddresses } from './database.ts';
 import type { Demo } from './demo.ts';
+import { type Environment, environmentFor } from './environment.ts';
 import { phase } from './phases.ts';
 import { choosePorts, type Ports } from './ports.ts';
 import { leaveFolder, noteRun, takeFolder } from './run-file.ts';
-import { type Environment, environmentFor } from './environment.ts';
 
 export type Flags = Extract<ReturnType<typeof readFlags>, { flags: unknown }>['flags'];
 

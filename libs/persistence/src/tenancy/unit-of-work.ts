@@ -33,17 +33,41 @@ export function createUnitOfWork(source: DataSource, onCommit: CommitListener = 
   };
 }
 
-async function runOnce<T>(
+/** Runs one statement within the transaction. */
+export type Query = <Row extends object>(sql: string, values?: unknown[]) => Promise<Row[]>;
+
+/** One transaction of a tenant for tools that load or look at rows in sets; the product itself uses repositories. */
+export async function queryTenant<T>(
+  source: DataSource,
+  context: RequestContext,
+  work: (query: Query) => Promise<T>,
+): Promise<T> {
+  assertId(context.tenantId, 'The tenant id');
+  const { result } = await inTransaction(source, context, ({ manager }) =>
+    work((sql, values) => manager.query(sql, values)),
+  );
+  return result;
+}
+
+function runOnce<T>(
   source: DataSource,
   context: RequestContext,
   work: (repositories: Repositories) => Promise<T>,
+): Promise<{ result: T; outbox: WrittenChange[] }> {
+  return inTransaction(source, context, (transaction) => work(createRepositories(transaction)));
+}
+
+async function inTransaction<T>(
+  source: DataSource,
+  context: RequestContext,
+  work: (transaction: TenantTransaction) => Promise<T>,
 ): Promise<{ result: T; outbox: WrittenChange[] }> {
   const runner = source.createQueryRunner();
   try {
     await runner.startTransaction();
     await runner.query(BIND, bindingOf(context));
     const transaction: TenantTransaction = { context, manager: runner.manager, outbox: [] };
-    const result = await work(createRepositories(transaction));
+    const result = await work(transaction);
     await runner.commitTransaction();
     return { result, outbox: transaction.outbox };
   } catch (error) {
