@@ -8,11 +8,11 @@ export const makeDigest = defineJob({
   payload: z.object({ candidateId: z.uuid() }),
 });
 
-/** Plans an application again, because the time for which its plan was good has passed. */
+/** Plans applications of one tenant again, because the time for which their plans were good has passed. */
 export const replan = defineJob({
   name: 'replan',
   queue: 'planning',
-  payload: z.object({ planId: z.uuid() }),
+  payload: z.object({ planIds: z.array(z.uuid()).min(1).max(200) }),
 });
 
 /** Sends one notification, once. */

@@ -12,9 +12,13 @@ export interface Message {
   readonly bytes: Buffer;
 }
 
-/** The MIME form of a mail. Throws on an address or Message-ID that could say more than it should. */
+/** True for one address alone, which can go into a command and a header as it is. */
+export function isSingleAddress(address: string): boolean {
+  return ADDRESS.test(address);
+}
+
+/** The MIME form of a mail to a single address. Throws on a Message-ID that could say more than it should. */
 export async function composeMessage(from: string, mail: Mail): Promise<Message> {
-  if (!ADDRESS.test(mail.to.address)) throw new TypeError('The recipient is not a single mail address.');
   if (!MESSAGE_ID.test(mail.messageId)) throw new TypeError('The Message-ID must look like an address.');
   const node = new MailComposer({
     from: { name: 'Afterword', address: from },

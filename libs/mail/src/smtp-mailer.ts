@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Mail, Mailer, MailOptions, MailResult } from '@afterword/application';
 import SMTPPool from 'nodemailer/lib/smtp-pool';
-import { composeMessage, type Message } from './message.js';
+import { composeMessage, isSingleAddress, type Message } from './message.js';
 
 /** How mails leave. */
 export interface SmtpMailerOptions {
@@ -82,6 +82,8 @@ export class SmtpMailer implements Mailer {
   }
 
   async send(mail: Mail, { beforeAcceptance = async () => {} }: MailOptions = {}): Promise<MailResult> {
+    if (!isSingleAddress(mail.to.address))
+      return { kind: 'refused', permanent: true, words: 'The address of the recipient is no mail address.' };
     const delivery = new Delivery(await composeMessage(this.from, mail), beforeAcceptance);
     const result = await this.deliver(delivery);
     await delivery.hook.catch(() => {});

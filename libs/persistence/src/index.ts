@@ -1,10 +1,14 @@
 import 'reflect-metadata';
 
+export * from './changes/open-changes.js';
+export * from './idempotency/expired-keys.js';
 export * from './identity/people.js';
 export * from './identity/person-directory.js';
+export * from './notifications/due-notifications.js';
+export * from './files/database-file-store.js';
 export * from './shared/data-source.js';
 export * from './shared/pending-migrations.js';
 export * from './tenancy/prepare-roles.js';
 export * from './tenancy/roles.js';
 export * from './tenancy/sweep.js';
-export { type CommitListener, createUnitOfWork } from './tenancy/unit-of-work.js';
+export { type CommitListener, createUnitOfWork, type Query, queryTenant } from './tenancy/unit-of-work.js';

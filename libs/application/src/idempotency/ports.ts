@@ -9,4 +9,6 @@ export interface IdempotencyRepository {
   claim(caller: string, key: string, operation: string, requestHash: Uint8Array): Promise<IdempotencyClaim>;
   /** Keeps the answer of a claimed key, for 24 hours. */
   answer(id: string, response: unknown): Promise<void>;
+  /** Forgets answers; what is younger than 24 hours stays. */
+  forget(ids: readonly string[]): Promise<void>;
 }

@@ -35,5 +35,13 @@ export function createIdempotencyRepository({ context, manager }: TenantTransact
         [tenantId, id, JSON.stringify(response)],
       );
     },
+
+    async forget(ids) {
+      await manager.query(
+        `/* idempotency.forget */ delete from idempotency_key
+         where tenant_id = $1 and id = any($2::uuid[]) and created_at < now() - interval '24 hours'`,
+        [tenantId, ids],
+      );
+    },
   };
 }

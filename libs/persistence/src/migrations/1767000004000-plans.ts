@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { ROLES } from '../tenancy/roles.js';
 import { letSweep, protect } from './tenant-table.js';
 
 /** What the follow-up policy made of the facts, and the mails that remind people of it. */
@@ -104,8 +105,15 @@ export class Plans1767000004000 implements MigrationInterface {
     await letSweep(
       runner,
       'step',
-      'tenant_id, id, candidate_id, state, remind_at, reminded_in',
+      'tenant_id, id, candidate_id, owner, state, remind_at, reminded_in',
       `state = 'planned' and reminded_in is null and remind_at is not null`,
+    );
+    // Only who was invited gets mail.
+    await letSweep(
+      runner,
+      'membership',
+      'tenant_id, candidate_id, invited_at, ended_at',
+      `role = 'candidate' and invited_at is not null and ended_at is null`,
     );
     await letSweep(runner, 'plan', 'tenant_id, id, application_id, replan_at', 'replan_at is not null');
     await letSweep(
@@ -117,6 +125,10 @@ export class Plans1767000004000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop policy sweep on membership');
+    await runner.query(
+      `revoke select (tenant_id, candidate_id, invited_at, ended_at) on membership from ${ROLES.sweep}`,
+    );
     await runner.query('alter table candidate drop constraint candidate_tenant_id_next_step_id_fkey');
     await runner.query('drop table step, notification, plan');
   }

@@ -1,0 +1,72 @@
+import { stepTitle } from '../steps/title.js';
+import { html } from './html.js';
+import { mailPage } from './mail-layout.js';
+import type { Digest, DigestStep } from './ports.js';
+
+/** What a mail says, apart from whom it goes to. */
+export interface MailContent {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+const NUMBERS = [
+  'Nothing waits',
+  'One thing waits',
+  ...['Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'].map(
+    (number) => `${number} things wait`,
+  ),
+];
+
+/**
+ * The one reminder of a day. Times are the candidate's, written as is usual in the candidate's country.
+ *
+ * @param publicUrl where people reach the product.
+ */
+export function digestMail(digest: Digest, publicUrl: string, now: Temporal.Instant): MailContent {
+  const { candidate, tenant, steps } = digest;
+  const subject = `${NUMBERS[steps.length] ?? `${steps.length} things wait`} for you`;
+  const address = new URL(`/portal/${tenant.slug}`, publicUrl).toString();
+  const foot = `${tenant.name} looks after your applications with Afterword. Mark a step done there and we won't remind you of it.`;
+  const items = steps.map((step) => ({
+    title: stepTitle(step),
+    what: `${step.role}, ${step.employerName}`,
+    due: dueText(step, digest, now),
+    why: step.why,
+  }));
+  const text = [
+    `Hello ${candidate.name},`,
+    `${subject}.`,
+    ...items.map(({ title, what, due, why }) =>
+      [title, what, due, ...(why === null ? [] : [`Why: ${why}`])].join('\n'),
+    ),
+    `Open your steps:\n${address}`,
+    foot,
+  ].join('\n\n');
+  const body = html`<p style="margin:0 0 16px">Hello ${candidate.name},</p>
+${items.map(
+  ({ title, what, due, why }) => html`<div style="margin:0 0 20px">
+<p style="margin:0;font-weight:600">${title}</p>
+<p style="margin:0;color:#5f6a6d">${what}</p>
+<p style="margin:0">${due}</p>
+${why === null ? '' : html`<p style="margin:4px 0 0;padding-left:10px;border-left:2px solid #b8bfc0;color:#424e51">${why}</p>`}
+</div>
+`,
+)}`;
+  const button = { label: 'Open your steps', address };
+  return { subject, text: `${text}\n`, html: mailPage({ title: `${subject}.`, body, button, foot }) };
+}
+
+function dueText(step: DigestStep, { candidate, country }: Digest, now: Temporal.Instant): string {
+  const due = step.dueAt.toZonedDateTimeISO(candidate.timeZone);
+  const sameYear = due.year === now.toZonedDateTimeISO(candidate.timeZone).year;
+  const when = due.toLocaleString(`en-${country}`, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(!sameYear && { year: 'numeric' }),
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+  return Temporal.Instant.compare(step.dueAt, now) < 0 ? `Was due ${when}` : `Due ${when}`;
+}

@@ -1,0 +1,94 @@
+import type { Channel, StepKind } from '@afterword/follow-up-policy';
+import type { NotificationState } from '../candidates/ports.js';
+
+export type NotificationKind = 'digest' | 'invitation';
+
+/** A mail to one of the tenant's own people. */
+export interface Notification {
+  readonly id: string;
+  readonly kind: NotificationKind;
+  /** Null for an invitation of staff. */
+  readonly candidateId: string | null;
+  readonly state: NotificationState;
+  /** In words, where it is uncertain or failed. */
+  readonly problem: string | null;
+  readonly stepCount: number;
+  readonly createdAt: Temporal.Instant;
+  readonly sentAt: Temporal.Instant | null;
+}
+
+/** A notification that this process alone may send until its lease runs out. */
+export interface ClaimedNotification {
+  readonly id: string;
+  readonly kind: NotificationKind;
+  readonly candidateId: string | null;
+  readonly membershipId: string | null;
+  readonly messageId: string;
+  /** 1 for the first try. */
+  readonly attempts: number;
+  /** Names the claim in later calls. */
+  readonly leaseUntil: Temporal.Instant;
+}
+
+/** A step as a digest tells of it. */
+export interface DigestStep {
+  readonly kind: StepKind;
+  readonly channel: Channel | null;
+  readonly contactName: string | null;
+  readonly employerName: string;
+  /** The role applied for. */
+  readonly role: string;
+  readonly dueAt: Temporal.Instant;
+  /** The first reason, in a sentence; null where the step has none. */
+  readonly why: string | null;
+}
+
+/** Who gets a digest, where its times are, and what it tells. */
+export interface Digest {
+  readonly candidate: { readonly name: string; readonly email: string; readonly timeZone: string };
+  /** ISO 3166-1 alpha-2: the candidate's, else the tenant's. Says how dates are written. */
+  readonly country: string;
+  readonly tenant: { readonly name: string; readonly slug: string };
+  /** Those still open, by due time. */
+  readonly steps: readonly DigestStep[];
+}
+
+/** What became of a try to send. */
+export type SendingOutcome =
+  | { readonly state: 'sent'; readonly at: Temporal.Instant }
+  | { readonly state: 'queued'; readonly notBefore: Temporal.Instant; readonly problem: string }
+  | { readonly state: 'uncertain' | 'failed'; readonly problem: string };
+
+export interface NotificationRepository {
+  /** Keeps others from making a digest for this candidate until the transaction ends. False where there is none. */
+  lockCandidate(candidateId: string): Promise<boolean>;
+  /**
+   * The candidate's own planned steps to be reminded of now, in no digest yet: those whose reminder time has passed,
+   * and with them those that can be done already and whose reminder falls before `until`. None where no reminder
+   * time has passed or where the candidate was never invited or has left.
+   */
+  stepsToRemindOf(candidateId: string, now: Temporal.Instant, until: Temporal.Instant): Promise<string[]>;
+  /** The candidate's IANA zone. */
+  timeZoneOf(candidateId: string): Promise<string | null>;
+  insertDigest(
+    digest: { id: string; candidateId: string; messageId: string; createdAt: Temporal.Instant },
+    stepIds: readonly string[],
+  ): Promise<void>;
+
+  /** Claims a queued notification whose time has come, unless another process holds it. */
+  claim(id: string, now: Temporal.Instant, leaseUntil: Temporal.Instant): Promise<ClaimedNotification | null>;
+  /** What a claimed digest tells; null where its candidate is gone. */
+  digest(id: string): Promise<Digest | null>;
+  /** Marks it as being handed over, and renews the lease. False where this claim is no longer the one that holds it. */
+  markSending(claimed: ClaimedNotification, leaseUntil: Temporal.Instant): Promise<boolean>;
+  /** Writes down what became of it, where this claim still holds it or where it had to be called uncertain meanwhile. */
+  record(id: string, outcome: SendingOutcome): Promise<void>;
+  /** Forgets one that has nothing left to say. Its steps may be reminded of again. */
+  remove(id: string): Promise<void>;
+  /** True where it was being handed over when its lease ran out: now it is uncertain. */
+  giveUpExpired(id: string, now: Temporal.Instant, problem: string): Promise<boolean>;
+
+  /** Uncertain and failed ones that the caller may see, newest first, 200 at most. */
+  withProblems(): Promise<Notification[]>;
+  byIds(ids: readonly string[]): Promise<Notification[]>;
+}

@@ -1,0 +1,152 @@
+import { issueInvitation } from '../members/issue-invitation.js';
+import type { Clock } from '../shared/clock.js';
+import type { RequestContext } from '../shared/context.js';
+import type { Repositories } from '../shared/repositories.js';
+import type { UnitOfWork } from '../shared/unit-of-work.js';
+import { digestMail, type MailContent } from './digest-mail.js';
+import { invitationMail } from './invitation-mail.js';
+import type { Mail, Mailer, MailResult } from './mailer.js';
+import type { ClaimedNotification, SendingOutcome } from './ports.js';
+
+/** Longer than a mail server may be silent within one dialogue. */
+const LEASE = { minutes: 5 };
+
+/** After so many tries a mail that the server keeps putting off has failed. */
+const MAX_ATTEMPTS = 8;
+
+/** What sending needs. */
+export interface Sending {
+  readonly unitOfWork: UnitOfWork;
+  readonly mailer: Mailer;
+  readonly clock: Clock;
+  /** Where people reach the product. */
+  readonly publicUrl: string;
+}
+
+/** This process no longer holds the notification: its lease ran out and another took it. */
+export class LeaseLost extends Error {
+  override readonly name = 'LeaseLost';
+}
+
+/**
+ * Sends one notification, once. It is claimed with a lease, written and offered to the mail server while still
+ * `queued`; only when the server is ready for the last bytes is it marked `sending`, and then what came of it is
+ * recorded. A crash before the mark leaves it to be sent again, since nothing can have been accepted; a crash after
+ * it leaves it `sending`, which becomes uncertain when the lease runs out and is never sent again by itself.
+ *
+ * Does nothing where another process holds it, where it was sent, or where its time has not come.
+ */
+export async function sendNotification(
+  sending: Sending,
+  context: RequestContext,
+  notificationId: string,
+): Promise<void> {
+  const { unitOfWork, mailer, clock } = sending;
+  const claimed = await unitOfWork.run(context, (repositories) =>
+    claimAndWrite(repositories, sending, context, notificationId),
+  );
+  if (!claimed) return;
+  const { notification, mail } = claimed;
+  const result = await mailer.send(mail, {
+    beforeAcceptance: async () => {
+      const held = await unitOfWork.run(context, ({ notifications }) =>
+        notifications.markSending(notification, clock.now().add(LEASE)),
+      );
+      if (!held) throw new LeaseLost(`Notification ${notification.id} is held by another process.`);
+    },
+  });
+  await unitOfWork.run(context, async ({ notifications, changes }) => {
+    await notifications.record(notification.id, outcomeOf(result, notification.attempts, clock.now()));
+    if (notification.candidateId)
+      await changes.add({ topic: 'candidate', candidateId: notification.candidateId });
+  });
+}
+
+/** Whose hand-over was under way when its process died or lost touch: nobody knows, so a person is shown it. */
+export async function giveUpExpired(
+  { notifications, changes }: Repositories,
+  clock: Clock,
+  notificationId: string,
+): Promise<void> {
+  const problem =
+    'It may have arrived: we lost touch while the mail server had it. We will not send it twice.';
+  if (!(await notifications.giveUpExpired(notificationId, clock.now(), problem))) return;
+  const [notification] = await notifications.byIds([notificationId]);
+  if (notification?.candidateId)
+    await changes.add({ topic: 'candidate', candidateId: notification.candidateId });
+}
+
+async function claimAndWrite(
+  repositories: Repositories,
+  { clock, publicUrl }: Sending,
+  context: RequestContext,
+  id: string,
+): Promise<{ notification: ClaimedNotification; mail: Mail } | null> {
+  const now = clock.now();
+  const notification = await repositories.notifications.claim(id, now, now.add(LEASE));
+  if (!notification) return null;
+  const written =
+    notification.kind === 'digest'
+      ? await writeDigest(repositories, clock, publicUrl, id)
+      : await writeInvitation(repositories, context, clock, publicUrl, notification);
+  if (!written) {
+    await repositories.notifications.remove(id);
+    return null;
+  }
+  const { to, content } = written;
+  return { notification, mail: { to, ...content, messageId: notification.messageId } };
+}
+
+interface Written {
+  readonly to: Mail['to'];
+  readonly content: MailContent;
+}
+
+/** Null where everything that it would tell is done by now. */
+async function writeDigest(
+  { notifications }: Repositories,
+  clock: Clock,
+  publicUrl: string,
+  id: string,
+): Promise<Written | null> {
+  const digest = await notifications.digest(id);
+  if (!digest || digest.steps.length === 0) return null;
+  const { name, email } = digest.candidate;
+  return { to: { name, address: email }, content: digestMail(digest, publicUrl, clock.now()) };
+}
+
+/** Null where the invitation was accepted or withdrawn. Each try makes a new link, so an earlier one ends. */
+async function writeInvitation(
+  repositories: Repositories,
+  { tenantId }: RequestContext,
+  clock: Clock,
+  publicUrl: string,
+  { membershipId }: ClaimedNotification,
+): Promise<Written | null> {
+  const invitation = membershipId ? await repositories.members.invitation(membershipId) : null;
+  if (!invitation || invitation.acceptedAt || invitation.endedAt) return null;
+  const token = await issueInvitation(repositories, tenantId, clock, invitation.membershipId);
+  return {
+    to: { name: invitation.name, address: invitation.email },
+    content: invitationMail(invitation, token, publicUrl),
+  };
+}
+
+function outcomeOf(result: MailResult, attempts: number, now: Temporal.Instant): SendingOutcome {
+  switch (result.kind) {
+    case 'accepted':
+      return { state: 'sent', at: now };
+    case 'uncertain':
+      return { state: 'uncertain', problem: result.words };
+    case 'refused':
+      if (result.permanent) return { state: 'failed', problem: result.words };
+      if (attempts >= MAX_ATTEMPTS)
+        return { state: 'failed', problem: `${result.words} Given up after ${attempts} tries.` };
+      // 1, 2, 4 … minutes, an hour at most.
+      return {
+        state: 'queued',
+        notBefore: now.add({ minutes: Math.min(2 ** (attempts - 1), 60) }),
+        problem: result.words,
+      };
+  }
+}
