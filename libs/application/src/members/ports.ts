@@ -28,8 +28,12 @@ export interface MemberRepository {
   invitation(membershipId: string): Promise<MemberInvitation | null>;
   /** Replaces the invitation's link; the earlier one no longer works. */
   setInvitation(membershipId: string, secretHash: Uint8Array, expiresAt: Temporal.Instant): Promise<void>;
-  /** False where somebody accepted it before. */
-  accept(membershipId: string, personId: string, at: Temporal.Instant): Promise<boolean>;
+  /** Starts the membership. Null where it was accepted before, has ended, or where the person has the role already. */
+  accept(
+    membershipId: string,
+    personId: string,
+    at: Temporal.Instant,
+  ): Promise<{ readonly candidateId: string | null } | null>;
   /** Notes that the member was here, unless that was noted less than five minutes ago. */
   seen(membershipId: string, at: Temporal.Instant): Promise<void>;
 }

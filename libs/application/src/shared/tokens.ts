@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { isId } from './ids.js';
 
 /** What a token is good for. A token of one kind is never taken for another. */
@@ -41,6 +41,15 @@ export function parseToken(kind: TokenKind, text: string): ParsedToken | null {
   const expanded = expand(id);
   if (expanded === null || (tenantId === null && tenant !== NO_TENANT)) return null;
   return { tenantId, id: expanded, secret };
+}
+
+/**
+ * The token that signs in as a demo member, the same each time: whoever starts the product and the api that it
+ * starts share `secret`, which is made anew with each start. It opens `/sign-in/demo?as=…`.
+ */
+export function demoSignInToken(secret: string, tenantId: string, membershipId: string): string {
+  const signature = createHmac('sha256', secret).update(`${tenantId}.${membershipId}`).digest('base64url');
+  return formatToken('demo', { tenantId, id: membershipId, secret: signature });
 }
 
 /** SHA-256. A secret has 256 bits of chance, so nothing slower is needed. */

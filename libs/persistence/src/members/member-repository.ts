@@ -66,13 +66,16 @@ export function createMemberRepository({ context, manager }: TenantTransaction):
     },
 
     async accept(membershipId, personId, at) {
-      const [rows]: [unknown[], number] = await manager.query(
+      const [rows]: [{ candidate_id: string | null }[], number] = await manager.query(
         `/* members.accept */ update membership
          set person_id = $3, accepted_at = $4, last_seen_at = $4, invite_secret_hash = null, invite_expires_at = null
-         where tenant_id = $1 and id = $2 and accepted_at is null and ended_at is null returning id`,
+         where tenant_id = $1 and id = $2 and accepted_at is null and ended_at is null
+           and not exists (select 1 from membership o where o.tenant_id = $1 and o.person_id = $3
+             and o.role = membership.role)
+         returning candidate_id`,
         [tenantId, membershipId, personId, at.toString()],
       );
-      return rows.length > 0;
+      return rows[0] ? { candidateId: rows[0].candidate_id } : null;
     },
 
     async seen(membershipId, at) {
