@@ -6,6 +6,7 @@ export * from './identity/people.js';
 export * from './identity/person-directory.js';
 export * from './notifications/due-notifications.js';
 export * from './files/database-file-store.js';
+export * from './plans/plan-sweep.js';
 export * from './shared/data-source.js';
 export * from './shared/pending-migrations.js';
 export * from './tenancy/prepare-roles.js';

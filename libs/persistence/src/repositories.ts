@@ -12,10 +12,14 @@ import { createIdempotencyRepository } from './idempotency/idempotency-repositor
 import { createImportRepository } from './imports/import-repository.js';
 import { createImportRowRepository } from './imports/import-row-repository.js';
 import { createImportTargetRepository } from './imports/import-target-repository.js';
+import { createInterviewRepository } from './interviews/interview-repository.js';
+import { createRecordingRepository } from './interviews/recording-repository.js';
 import { createInvitationRepository } from './invitations/invitation-repository.js';
 import { createMemberRepository } from './members/member-repository.js';
 import { createMembershipRepository } from './memberships/membership-repository.js';
 import { createNotificationRepository } from './notifications/notification-repository.js';
+import { createPlanRepository } from './plans/plan-repository.js';
+import { createStepRepository } from './steps/step-repository.js';
 import type { TenantTransaction } from './tenancy/transaction.js';
 import { createTenantRepository } from './tenants/tenant-repository.js';
 
@@ -36,8 +40,12 @@ export function createRepositories(transaction: TenantTransaction): Repositories
     imports: createImportRepository(transaction),
     importTargets: createImportTargetRepository(transaction),
     invitations: createInvitationRepository(transaction),
+    interviews: createInterviewRepository(transaction),
     members: createMemberRepository(transaction),
     memberships: createMembershipRepository(transaction),
+    plans: createPlanRepository(transaction),
+    recording: createRecordingRepository(transaction),
+    steps: createStepRepository(transaction),
     notifications: createNotificationRepository(transaction),
     tenants: createTenantRepository(transaction),
   };

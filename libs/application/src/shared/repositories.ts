@@ -8,10 +8,13 @@ import type { ExternalReferenceRepository } from '../external-references/ports.j
 import type { FileRepository } from '../files/ports.js';
 import type { IdempotencyRepository } from '../idempotency/ports.js';
 import type { ImportRepository, ImportRowRepository, ImportTargetRepository } from '../imports/ports.js';
+import type { InterviewRepository, RecordingRepository } from '../interviews/ports.js';
 import type { InvitationRepository } from '../invitations/ports.js';
 import type { MemberRepository } from '../members/ports.js';
 import type { MembershipRepository } from '../memberships/ports.js';
 import type { NotificationRepository } from '../notifications/ports.js';
+import type { PlanRepository } from '../plans/ports.js';
+import type { StepRepository } from '../steps/ports.js';
 import type { TenantRepository } from '../tenants/ports.js';
 
 /** What a transaction gives access to: one repository per feature. Each feature adds its own here. */
@@ -30,8 +33,12 @@ export interface Repositories {
   readonly imports: ImportRepository;
   readonly importTargets: ImportTargetRepository;
   readonly invitations: InvitationRepository;
+  readonly interviews: InterviewRepository;
   readonly members: MemberRepository;
   readonly memberships: MembershipRepository;
+  readonly plans: PlanRepository;
+  readonly recording: RecordingRepository;
+  readonly steps: StepRepository;
   readonly notifications: NotificationRepository;
   readonly tenants: TenantRepository;
 }

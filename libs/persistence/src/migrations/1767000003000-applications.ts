@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { ROLES } from '../tenancy/roles.js';
 import { protect } from './tenant-table.js';
 
 /** Employers and their people; applications, interviews and the other facts that plans are made from. */
@@ -96,6 +97,7 @@ export class Applications1767000003000 implements MigrationInterface {
         source text not null check (source in ('console', 'portal', 'api', 'invite', 'seed')),
         invite_uid text,
         invite_sequence int,
+        invite_stamped_at timestamptz,
         recorded_at timestamptz not null,
         cancelled_at timestamptz,
         primary key (tenant_id, id),
@@ -144,6 +146,9 @@ export class Applications1767000003000 implements MigrationInterface {
         foreign key (tenant_id, recorded_by) references membership on delete set null (recorded_by)
       )`);
     await runner.query('create index fact_application on fact (tenant_id, application_id, at)');
+    await runner.query(
+      `create index fact_touch on fact (tenant_id, (body ->> 'contact'), at) where type in ('message_sent', 'step_done')`,
+    );
 
     await protect(runner, 'application', 'candidate');
     await protect(runner, 'application_contact', 'candidate');
@@ -158,9 +163,35 @@ export class Applications1767000003000 implements MigrationInterface {
       sql: `(select app_scope()) in ('tenant', 'caseload') or ((select app_scope()) = 'own' and exists (
         select 1 from application_contact ac where ac.tenant_id = contact.tenant_id and ac.contact_id = contact.id))`,
     });
+    await this.createTouches(runner);
+  }
+
+  /**
+   * When contacts were last written to or called, by whichever candidate: caps count over all of the tenant, also
+   * where the caller may not see the others. Only ids and times come back.
+   */
+  private async createTouches(runner: QueryRunner): Promise<void> {
+    await runner.query(`create policy search on fact for select to ${ROLES.search} using (true)`);
+    await runner.query(`grant select (tenant_id, candidate_id, type, at, body) on fact to ${ROLES.search}`);
+    await runner.query(`
+      create function contact_touches(contacts uuid[], since timestamptz)
+        returns table (contact_id uuid, candidate_id uuid, at timestamptz)
+        language sql stable security definer set search_path = public, pg_temp as $$
+          select (f.body ->> 'contact')::uuid, f.candidate_id, f.at from fact f
+          where f.tenant_id = app_tenant() and f.type in ('message_sent', 'step_done')
+            and f.body ->> 'contact' = any(contacts::text[]) and f.at >= since
+            and f.body ->> 'kind' in ('follow_up', 'follow_up_call', 'feedback_request', 'stay_in_touch') $$`);
+    await runner.query(`grant create on schema public to ${ROLES.search}`);
+    await runner.query(`alter function contact_touches(uuid[], timestamptz) owner to ${ROLES.search}`);
+    await runner.query(`revoke create on schema public from ${ROLES.search}`);
+    await runner.query('revoke all on function contact_touches(uuid[], timestamptz) from public');
+    await runner.query(
+      `grant execute on function contact_touches(uuid[], timestamptz) to ${ROLES.application}`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop function contact_touches(uuid[], timestamptz)');
     await runner.query(
       'drop table fact, interview_participant, interview, application_contact, application, contact, employer',
     );

@@ -67,6 +67,7 @@ export class Plans1767000004000 implements MigrationInterface {
         channel text,
         not_before timestamptz not null,
         due_at timestamptz not null,
+        overdue_since timestamptz,
         hard boolean not null,
         state text not null check (state in ('planned', 'waiting', 'blocked', 'done', 'sent', 'cancelled')),
         done_at timestamptz,

@@ -1,8 +1,18 @@
 import ICAL from 'ical.js';
 import { refuse } from '../../shared/errors.js';
+import { oneLine } from '../../shared/text.js';
 
 /** Far more than any invite needs; a file of this size is read in well under a second. */
 const MAX_BYTES = 1_000_000;
+
+/** The lines that are read. Everything else is dropped unread: it can be long, and it can be damaged. */
+const READ = new Set(
+  `BEGIN END METHOD X-WR-TIMEZONE TZID X-LIC-LOCATION TZOFFSETFROM TZOFFSETTO UID SEQUENCE DTSTAMP LAST-MODIFIED
+   DTSTART DTEND DURATION STATUS SUMMARY LOCATION X-GOOGLE-CONFERENCE X-MICROSOFT-SKYPETEAMSMEETINGURL CONFERENCE
+   ORGANIZER ATTENDEE RRULE RDATE RECURRENCE-ID EXRULE`.split(/\s+/),
+);
+/** Longer than any of these lines is in earnest; the time that the parser takes grows with its square. */
+const MAX_LINE = 10_000;
 
 /** A property of a component, with the parameters that qualify it; names are lower case. */
 export interface CalendarProperty {
@@ -56,14 +66,6 @@ export class CalendarComponent {
   }
 }
 
-/** Text without control characters, which no field can keep, and without breaks or runs of blanks. */
-export function oneLine(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ')
-    .trim();
-}
-
 /**
  * Reads a calendar file (RFC 5545) that nobody vouches for: any line endings, with or without a byte order mark.
  * Refuses, at the field `invite`, what is too large, cut off or no calendar.
@@ -97,7 +99,7 @@ export function readCalendar(file: string): CalendarComponent {
 function parse(text: string): CalendarComponent[] {
   let parsed: JcalComponent | JcalComponent[];
   try {
-    parsed = ICAL.parse(text) as unknown as JcalComponent | JcalComponent[];
+    parsed = ICAL.parse(linesToRead(text)) as unknown as JcalComponent | JcalComponent[];
   } catch (error) {
     if (error instanceof Error && error.message.includes('began but did not end')) refuseCutOff();
     refuse(
@@ -109,6 +111,17 @@ function parse(text: string): CalendarComponent[] {
   // One component comes bare, several as a list.
   const components = typeof parsed[0] === 'string' ? [parsed as JcalComponent] : (parsed as JcalComponent[]);
   return components.filter(([name]) => name === 'vcalendar').map((jcal) => new CalendarComponent(jcal));
+}
+
+/** Without the folds of long lines, and without what is not needed. */
+function linesToRead(text: string): string {
+  return text
+    .replace(/\n[ \t]/g, '')
+    .split('\n')
+    .filter(
+      (line) => line.length <= MAX_LINE && READ.has(/^[A-Z-]+(?=[;:])/i.exec(line)?.[0].toUpperCase() ?? ''),
+    )
+    .join('\r\n');
 }
 
 function refuseCutOff(): never {

@@ -1,5 +1,6 @@
 import { refuse } from '../../shared/errors.js';
-import { type CalendarComponent, oneLine, readCalendar } from './calendar-file.js';
+import { oneLine } from '../../shared/text.js';
+import { type CalendarComponent, readCalendar } from './calendar-file.js';
 import type { Invite } from './invite.js';
 import { peopleOf } from './people.js';
 import { instantOfUtc, TimeReader } from './times.js';

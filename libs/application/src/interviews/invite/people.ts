@@ -1,17 +1,30 @@
 import type { ContactRole } from '@afterword/follow-up-policy';
 import { isEmail } from '../../shared/email.js';
-import { type CalendarComponent, type CalendarProperty, oneLine } from './calendar-file.js';
+import { refuse } from '../../shared/errors.js';
+import { oneLine } from '../../shared/text.js';
+import type { CalendarComponent, CalendarProperty } from './calendar-file.js';
 import type { InvitePerson } from './invite.js';
 
 /** Mail that a program sends; nobody reads what comes back, and there is nobody to thank. */
 const NOBODY =
   /^(no-?reply|do-?not-?reply|notifications?|calendar-notification)\b|@(group|resource)\.calendar\.google\.com$/i;
 
+/** More than come to an interview, fewer than take long to compare. */
+const MAX_ATTENDEES = 100;
+
 /** The people of an event, by attendance, and what was left out and why. */
 export function peopleOf(event: CalendarComponent): { people: InvitePerson[]; warnings: string[] } {
   const warnings: string[] = [];
   const people: InvitePerson[] = [];
-  for (const property of event.properties('attendee')) {
+  const attendees = event.properties('attendee');
+  if (attendees.length > MAX_ATTENDEES) {
+    refuse(
+      'INVALID_INPUT',
+      `This invite has ${attendees.length} attendees, which is no interview. Record the interview by hand.`,
+      'invite',
+    );
+  }
+  for (const property of attendees) {
     const person = attendee(property, warnings);
     if (person && !people.some((other) => isSame(other, person))) people.push(person);
   }

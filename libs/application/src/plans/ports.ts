@@ -1,0 +1,62 @@
+import type { Scenario, Warning, Withheld } from '@afterword/follow-up-policy';
+import type { ApplicationStage } from '../applications/ports.js';
+import type { Step } from '../steps/ports.js';
+
+/** What a playbook made of one application. */
+export interface Plan {
+  readonly id: string;
+  readonly applicationId: string;
+  readonly candidateId: string;
+  /** The playbook's name, such as `balanced`. */
+  readonly playbook: string;
+  readonly plannedAt: Temporal.Instant;
+  readonly withheld: readonly Withheld[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Everything that planning one application needs. */
+export interface Dossier {
+  readonly applicationId: string;
+  readonly candidateId: string;
+  readonly stage: ApplicationStage;
+  readonly scenario: Scenario;
+  /** The plan that is there, if any. */
+  readonly planId: string | null;
+  readonly steps: readonly StoredStep[];
+}
+
+/** A step as it is kept, without what is only joined for reading. */
+export interface StoredStep extends Omit<Step, 'contactName' | 'employerName'> {
+  /** When the candidate is to be reminded; null where that is not for them or no longer of use. */
+  readonly remindAt: Temporal.Instant | null;
+  /** True where a reminder of it has been made. */
+  readonly reminded: boolean;
+}
+
+/** What a new plan changes in what is kept. */
+export interface PlanChange {
+  readonly applicationId: string;
+  readonly candidateId: string;
+  readonly stage: ApplicationStage;
+  readonly plan: Plan & { readonly replanAt: Temporal.Instant | null };
+  /** New or different, by key. `reminded` false makes it due for a reminder (again). */
+  readonly put: readonly StoredStep[];
+  readonly remove: readonly { readonly id: string }[];
+}
+
+export interface PlanRepository {
+  /**
+   * Locks the candidates of these applications until the transaction ends, so that each plan is made from all that
+   * was known before it. Answers those applications that are there.
+   */
+  lock(applicationIds: readonly string[]): Promise<{ id: string; candidateId: string }[]>;
+  /** @param touchesSince from when on it counts that other candidates wrote to a contact. */
+  dossiers(applicationIds: readonly string[], touchesSince: Temporal.Instant): Promise<Dossier[]>;
+  save(changes: readonly PlanChange[]): Promise<void>;
+  /** Names the earliest open step of each candidate, and when it is due. */
+  refreshNextSteps(candidateIds: readonly string[]): Promise<void>;
+  /** Of these plans, the applications of those that `now` has overtaken. */
+  overtaken(planIds: readonly string[], now: Temporal.Instant): Promise<string[]>;
+  byIds(ids: readonly string[]): Promise<Plan[]>;
+  byApplicationIds(applicationIds: readonly string[]): Promise<Plan[]>;
+}

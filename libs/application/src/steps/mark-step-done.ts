@@ -1,0 +1,33 @@
+import { planApplications } from '../plans/plan-applications.js';
+import type { Clock } from '../shared/clock.js';
+import { membershipIdOf, type RequestContext } from '../shared/context.js';
+import { refuse } from '../shared/errors.js';
+import type { Repositories } from '../shared/repositories.js';
+import { lockedStep } from './locked-step.js';
+import { isOpen } from './standing.js';
+
+/**
+ * Marks a step done and plans again. One that is done already stays as it is, so that two clicks or two people do
+ * no harm. Refuses one that was sent or cancelled, and a candidate's word on a step that is the advisor's.
+ */
+export async function markStepDone(
+  repositories: Repositories,
+  context: RequestContext,
+  clock: Clock,
+  { stepId }: { readonly stepId: string },
+): Promise<{ stepId: string }> {
+  const step = await lockedStep(repositories, context, stepId);
+  if (step.state === 'done') return { stepId };
+  if (!isOpen(step)) {
+    refuse(
+      'CONFLICT',
+      step.state === 'sent'
+        ? 'This was sent already, so there is nothing left to mark.'
+        : 'This step was cancelled, so there is nothing left to do.',
+      'stepId',
+    );
+  }
+  await repositories.steps.recordDone(step, clock.now(), membershipIdOf(context));
+  await planApplications(repositories, context, clock, [step.applicationId]);
+  return { stepId };
+}

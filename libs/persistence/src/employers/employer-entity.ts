@@ -1,0 +1,33 @@
+import type { EmployerCulture } from '@afterword/application';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { instantColumn } from '../shared/instant.js';
+
+@Entity('employer')
+export class EmployerEntity {
+  @PrimaryColumn('uuid', { name: 'tenant_id' })
+  tenantId!: string;
+
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text', { name: 'time_zone' })
+  timeZone!: string;
+
+  @Column('text')
+  country!: string;
+
+  @Column('text', { nullable: true })
+  region!: string | null;
+
+  @Column('text')
+  culture!: EmployerCulture;
+
+  @Column('text', { name: 'sort_name' })
+  sortName!: string;
+
+  @Column('timestamptz', { name: 'created_at', transformer: instantColumn })
+  createdAt!: Temporal.Instant;
+}

@@ -1,0 +1,44 @@
+import type { DayOrInstant, Fact } from '@afterword/follow-up-policy';
+import { instantOf } from '../shared/instant.js';
+
+/** A fact other than an interview, as it is kept: `body` holds the fields of its type, days and instants as text. */
+export interface FactRow {
+  application_id: string;
+  type: Exclude<Fact['type'], 'interview'>;
+  at: Date;
+  recorded_at: Date;
+  body: Record<string, unknown>;
+}
+
+/** What each type takes where a body leaves it out. */
+const DEFAULTS: Partial<Record<Fact['type'], object>> = {
+  debrief: { weakAnswers: [], ideas: [] },
+  reply: { automatic: false },
+};
+const DIRECTION_DEFAULTS: Record<string, object> = {
+  contact_at: { ifSilent: false },
+  submit: { how: 'material' },
+};
+
+/** Fields that hold a day or an instant, whichever fact or direction they are of. */
+const TIMES = new Set(['when', 'until', 'by', 'deadline', 'returnsOn']);
+
+/** The fact as the follow-up policy reads it. Its writers are the use cases, so its shape is theirs to keep. */
+export function toFact({ type, at, recorded_at, body }: FactRow): Fact {
+  const fields = Object.entries(body).map(([name, value]) => [
+    name,
+    TIMES.has(name) && typeof value === 'string' ? dayOrInstant(value) : value,
+  ]);
+  const defaults = type === 'direction' ? DIRECTION_DEFAULTS[String(body['kind'])] : DEFAULTS[type];
+  return {
+    ...defaults,
+    ...Object.fromEntries(fields),
+    type,
+    at: instantOf(at),
+    recorded: instantOf(recorded_at),
+  } as Fact;
+}
+
+function dayOrInstant(text: string): DayOrInstant {
+  return text.length === 10 ? Temporal.PlainDate.from(text) : Temporal.Instant.from(text);
+}

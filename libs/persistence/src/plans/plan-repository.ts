@@ -1,0 +1,168 @@
+import type { Plan, PlanRepository, StoredStep } from '@afterword/application';
+import { instantOf } from '../shared/instant.js';
+import type { TenantTransaction } from '../tenancy/transaction.js';
+import { readDossiers } from './dossier-reader.js';
+
+interface PlanRow {
+  id: string;
+  application_id: string;
+  candidate_id: string;
+  playbook: string;
+  planned_at: Date;
+  withheld: Plan['withheld'];
+  warnings: Plan['warnings'];
+}
+
+const toPlan = (row: PlanRow): Plan => ({
+  id: row.id,
+  applicationId: row.application_id,
+  candidateId: row.candidate_id,
+  playbook: row.playbook,
+  plannedAt: instantOf(row.planned_at),
+  withheld: row.withheld,
+  warnings: row.warnings,
+});
+
+const SELECT = 'select id, application_id, candidate_id, playbook, planned_at, withheld, warnings from plan';
+
+export function createPlanRepository({ context, manager }: TenantTransaction): PlanRepository {
+  const { tenantId } = context;
+  return {
+    async lock(applicationIds) {
+      // In one order everywhere, so that two sets that overlap wait for each other instead of locking up.
+      await manager.query(
+        `/* plans.lock */ select 1 from candidate
+         where tenant_id = $1 and id in (
+           select candidate_id from application where tenant_id = $1 and id = any($2::uuid[]))
+         order by id for no key update`,
+        [tenantId, applicationIds],
+      );
+      return (await manager.query(
+        `/* plans.locked */ select id, candidate_id as "candidateId" from application
+         where tenant_id = $1 and id = any($2::uuid[]) order by id`,
+        [tenantId, applicationIds],
+      )) as { id: string; candidateId: string }[];
+    },
+
+    async dossiers(applicationIds, touchesSince) {
+      return await readDossiers(manager, tenantId, applicationIds, touchesSince);
+    },
+
+    async save(changes) {
+      await manager.query(PUT_PLANS, [tenantId, JSON.stringify(changes.map(({ plan }) => planJson(plan)))]);
+      await manager.query(SET_STAGES, [
+        tenantId,
+        changes.map(({ applicationId }) => applicationId),
+        changes.map(({ stage }) => stage),
+      ]);
+      await manager.query(REMOVE_STEPS, [
+        tenantId,
+        changes.flatMap(({ remove }) => remove.map(({ id }) => id)),
+      ]);
+      const put = changes.flatMap((change) => change.put);
+      await manager.query(PUT_STEPS, [
+        tenantId,
+        JSON.stringify(put.map(stepJson)),
+        put.filter(({ reminded }) => !reminded).map(({ id }) => id),
+      ]);
+    },
+
+    async refreshNextSteps(candidateIds) {
+      await manager.query(REFRESH_NEXT_STEPS, [tenantId, candidateIds]);
+    },
+
+    async overtaken(planIds, now) {
+      const rows: { application_id: string }[] = await manager.query(
+        `/* plans.overtaken */ select application_id from plan
+         where tenant_id = $1 and id = any($2::uuid[]) and replan_at <= $3`,
+        [tenantId, planIds, now.toString()],
+      );
+      return rows.map((row) => row.application_id);
+    },
+
+    async byIds(ids) {
+      const rows: PlanRow[] = await manager.query(
+        `/* plans.byIds */ ${SELECT} where tenant_id = $1 and id = any($2::uuid[])`,
+        [tenantId, ids],
+      );
+      return rows.map(toPlan);
+    },
+
+    async byApplicationIds(applicationIds) {
+      const rows: PlanRow[] = await manager.query(
+        `/* plans.byApplicationIds */ ${SELECT} where tenant_id = $1 and application_id = any($2::uuid[])`,
+        [tenantId, applicationIds],
+      );
+      return rows.map(toPlan);
+    },
+  };
+}
+
+const planJson = (plan: Plan & { readonly replanAt: Temporal.Instant | null }) => ({
+  id: plan.id,
+  application_id: plan.applicationId,
+  candidate_id: plan.candidateId,
+  playbook: plan.playbook,
+  planned_at: plan.plannedAt,
+  replan_at: plan.replanAt,
+  withheld: plan.withheld,
+  warnings: plan.warnings,
+});
+
+const PUT_PLANS = `/* plans.put */
+  insert into plan (tenant_id, id, application_id, candidate_id, playbook, planned_at, replan_at, withheld, warnings)
+  select $1, p.* from jsonb_to_recordset($2::jsonb) as p (id uuid, application_id uuid, candidate_id uuid,
+    playbook text, planned_at timestamptz, replan_at timestamptz, withheld jsonb, warnings jsonb)
+  on conflict (tenant_id, application_id) do update set playbook = excluded.playbook,
+    planned_at = excluded.planned_at, replan_at = excluded.replan_at, withheld = excluded.withheld,
+    warnings = excluded.warnings`;
+
+const SET_STAGES = `/* plans.setStages */
+  update application a set stage = s.stage from unnest($2::uuid[], $3::text[]) as s (id, stage)
+  where a.tenant_id = $1 and a.id = s.id and a.stage <> s.stage`;
+
+const REMOVE_STEPS = '/* plans.removeSteps */ delete from step where tenant_id = $1 and id = any($2::uuid[])';
+
+const stepJson = (step: StoredStep) => ({
+  id: step.id,
+  application_id: step.applicationId,
+  candidate_id: step.candidateId,
+  key: step.key,
+  kind: step.kind,
+  owner: step.owner,
+  contact_id: step.contactId,
+  channel: step.channel,
+  not_before: step.notBefore,
+  due_at: step.dueAt,
+  overdue_since: step.overdueSince,
+  hard: step.hard,
+  state: step.state,
+  done_at: step.doneAt,
+  because: step.because,
+  remind_at: step.remindAt,
+});
+
+/** $3: the steps of which no reminder counts (any more). */
+const PUT_STEPS = `/* plans.putSteps */
+  insert into step (tenant_id, id, application_id, candidate_id, key, kind, owner, contact_id, channel, not_before,
+    due_at, overdue_since, hard, state, done_at, because, remind_at)
+  select $1, s.* from jsonb_to_recordset($2::jsonb) as s (id uuid, application_id uuid, candidate_id uuid, key text,
+    kind text, owner text, contact_id uuid, channel text, not_before timestamptz, due_at timestamptz,
+    overdue_since timestamptz, hard boolean, state text, done_at timestamptz, because jsonb, remind_at timestamptz)
+  on conflict (tenant_id, id) do update set kind = excluded.kind, owner = excluded.owner,
+    contact_id = excluded.contact_id, channel = excluded.channel, not_before = excluded.not_before,
+    due_at = excluded.due_at, overdue_since = excluded.overdue_since, hard = excluded.hard, state = excluded.state,
+    done_at = excluded.done_at, because = excluded.because, remind_at = excluded.remind_at,
+    reminded_in = case when excluded.id = any($3::uuid[]) then null else step.reminded_in end`;
+
+/** A step that was dated anew counts by the time that was missed, so that it stays among the overdue. */
+const REFRESH_NEXT_STEPS = `/* plans.refreshNextSteps */
+  update candidate c set next_step_id = n.step_id, next_due_at = coalesce(n.due_at, 'infinity')
+  from (
+    select w.id, s.id as step_id, s.due_at from unnest($2::uuid[]) as w (id)
+    left join lateral (
+      select id, coalesce(overdue_since, due_at) as due_at from step
+      where tenant_id = $1 and candidate_id = w.id and state in ('planned', 'waiting', 'blocked')
+      order by coalesce(overdue_since, due_at), id limit 1) s on true) n
+  where c.tenant_id = $1 and c.id = n.id
+    and (c.next_step_id is distinct from n.step_id or c.next_due_at <> coalesce(n.due_at, 'infinity'))`;
