@@ -1,11 +1,12 @@
 import 'reflect-metadata';
 
 export * from './changes/open-changes.js';
+export * from './files/database-file-store.js';
 export * from './idempotency/expired-keys.js';
 export * from './identity/people.js';
 export * from './identity/person-directory.js';
+export * from './imports/due-imports.js';
 export * from './notifications/due-notifications.js';
-export * from './files/database-file-store.js';
 export * from './plans/plan-sweep.js';
 export * from './shared/data-source.js';
 export * from './shared/pending-migrations.js';

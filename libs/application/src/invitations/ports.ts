@@ -1,4 +1,5 @@
 import type { CandidateFilter } from '../candidates/ports.js';
+import type { Today } from '../candidates/standing.js';
 
 /** Which candidates are meant: named ones, or all that a filter finds within the caller's reach. */
 export type CandidateSelection =
@@ -16,30 +17,19 @@ export interface Invitable {
   readonly endedAt: Temporal.Instant | null;
 }
 
-/** Not invited, invited, or in. */
-export type InvitationState = 'not_invited' | 'invited' | 'accepted';
-
-/** How a candidate's invitation stands, and how its last mail fared. */
-export interface Invitation {
-  readonly candidateId: string;
-  readonly state: InvitationState;
-  readonly invitedAt: Temporal.Instant | null;
-  readonly acceptedAt: Temporal.Instant | null;
-  readonly lastSeenAt: Temporal.Instant | null;
-  readonly mailState: 'queued' | 'sending' | 'sent' | 'uncertain' | 'failed' | null;
-}
-
 export interface InvitationRepository {
   /** The candidates meant, as far as the caller's reach goes. */
-  invitable(selection: CandidateSelection): Promise<Invitable[]>;
-  /** The same, locked against anybody else who would invite them until this transaction ends. */
-  invitableLocked(selection: CandidateSelection): Promise<Invitable[]>;
-  /** Gives candidates who have none a membership; its mail goes to the address of their record. */
+  invitable(selection: CandidateSelection, today: Today): Promise<Invitable[]>;
+  /**
+   * The ids of the same, kept from being invited by others until the transaction ends. Read `invitable` after it:
+   * somebody may have invited them while this waited.
+   */
+  lock(selection: CandidateSelection, today: Today): Promise<string[]>;
+  /** Gives candidates who have none a membership, with the name and the address of their record. */
   insertMemberships(
     memberships: readonly { readonly id: string; readonly candidateId: string }[],
     at: Temporal.Instant,
   ): Promise<void>;
   /** One invitation mail to each member, and `at` as the time when they were invited. */
   queue(membershipIds: readonly string[], at: Temporal.Instant): Promise<void>;
-  byCandidateIds(candidateIds: readonly string[]): Promise<Invitation[]>;
 }

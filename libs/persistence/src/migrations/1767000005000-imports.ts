@@ -38,6 +38,7 @@ export class Imports1767000005000 implements MigrationInterface {
         problem text,
         all_or_nothing boolean not null default false,
         columns jsonb not null default '[]',
+        headings text[] not null default '{}',
         ignored_columns text[] not null default '{}',
         progress_done int not null default 0,
         progress_total int not null default 0,
@@ -50,6 +51,7 @@ export class Imports1767000005000 implements MigrationInterface {
         created_at timestamptz not null,
         finished_at timestamptz,
         lease_until timestamptz,
+        attempts int not null default 0,
         primary key (tenant_id, id),
         foreign key (tenant_id, file_id) references file on delete set null (file_id),
         foreign key (tenant_id, created_by) references membership on delete set null (created_by)
@@ -68,12 +70,19 @@ export class Imports1767000005000 implements MigrationInterface {
         before jsonb,
         errors jsonb not null default '[]',
         candidate_id uuid,
+        email text,
+        external_id text,
         imported_at timestamptz,
         primary key (tenant_id, id),
         foreign key (tenant_id, import_id) references import on delete cascade,
         foreign key (tenant_id, candidate_id) references candidate on delete set null (candidate_id)
       )`);
-    await runner.query('create index import_row_line on import_row (tenant_id, import_id, state, line, id)');
+    await runner.query('create unique index import_row_line on import_row (tenant_id, import_id, line)');
+    await runner.query('create index import_row_state on import_row (tenant_id, import_id, state, line)');
+    // Two rows of a file that speak of the same person find each other by these.
+    for (const key of ['email', 'external_id', 'candidate_id']) {
+      await runner.query(`create index import_row_${key} on import_row (tenant_id, import_id, ${key})`);
+    }
 
     for (const table of ['file', 'file_chunk', 'import', 'import_row'])
       await protect(runner, table, 'tenant');
