@@ -13,6 +13,7 @@ export default {
   // "source" lets a test run another project's TypeScript without building it first.
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   setupFilesAfterEnv: [new URL('jest.setup.mjs', import.meta.url).pathname],
+  reporters: ['default', new URL('jest.reporter.mjs', import.meta.url).pathname],
   ...(usesDatabase && {
     globalSetup: new URL('libs/testing/global/setup.mjs', import.meta.url).pathname,
     globalTeardown: new URL('libs/testing/global/teardown.mjs', import.meta.url).pathname,

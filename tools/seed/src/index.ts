@@ -1,11 +1,16 @@
 import { type Clock, newId, planApplications, systemContext } from '@afterword/application';
-import { companionUrl, createUnitOfWork, openDataSource, queryTenant } from '@afterword/persistence';
-import pg from 'pg';
+import {
+  companionUrl,
+  createUnitOfWork,
+  insertPeople,
+  openDataSource,
+  queryTenant,
+} from '@afterword/persistence';
 import { makeTenant } from './make-tenant.ts';
 import { Random } from './random.ts';
 import { settleReminders } from './reminders.ts';
 import { TENANTS, type TenantSketch } from './tenants.ts';
-import { insert, writePersons, writeRows } from './write.ts';
+import { insert, writeRows } from './write.ts';
 
 export { DEMO } from './tenants.ts';
 
@@ -26,8 +31,6 @@ const PLANS_AT_ONCE = 200;
  */
 export async function seedDemo({ applicationUrl, now, tell = () => {} }: SeedOptions): Promise<void> {
   const source = await openDataSource({ url: applicationUrl, poolSize: 4, applicationName: 'seed' });
-  const identity = new pg.Client({ connectionString: companionUrl(applicationUrl, 'identity') });
-  await identity.connect();
   try {
     const random = new Random();
     for (const tenant of TENANTS) await seedTenant(tenant);
@@ -40,7 +43,7 @@ export async function seedDemo({ applicationUrl, now, tell = () => {} }: SeedOpt
         await insert(query, 'tenant', [tenant]);
         await writeRows(query, rows);
       });
-      await writePersons((sql, values) => identity.query(sql, values), persons);
+      await insertPeople(companionUrl(applicationUrl, 'identity'), persons);
       const clock: Clock = { now: () => now };
       const ids = rows.of('application').map((row) => String(row['id']));
       for (let at = 0; at < ids.length; at += PLANS_AT_ONCE) {
@@ -57,7 +60,6 @@ export async function seedDemo({ applicationUrl, now, tell = () => {} }: SeedOpt
     }
     tell('three places to look around in');
   } finally {
-    await identity.end();
     await source.destroy();
   }
 }

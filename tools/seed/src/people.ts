@@ -91,7 +91,7 @@ function addStaff(
   const member = (name: string, role: 'admin' | 'advisor' | 'viewer') => {
     const [id, personId] = [random.id(), random.id()];
     const email = addresses.of(name, tenant.domain);
-    persons.push({ id: personId, name, email, createdAt: since });
+    persons.push({ id: personId, name, email });
     rows.add('staff', {
       id,
       role,
@@ -129,7 +129,7 @@ function addMembership(
   const accepted = candidate.isNamed || chance < ACCEPTED;
   if (!invited) return;
   const personId = random.id();
-  if (accepted) persons.push({ id: personId, name, email, createdAt: since });
+  if (accepted) persons.push({ id: personId, name, email });
   const acceptedAt = since.add({ hours: random.between(30, 300) });
   rows.add('portal_membership', {
     id: random.id(),

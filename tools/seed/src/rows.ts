@@ -44,5 +44,4 @@ export interface Person {
   readonly id: string;
   readonly name: string;
   readonly email: string;
-  readonly createdAt: Temporal.Instant;
 }

@@ -1,5 +1,5 @@
 import type { Query } from '@afterword/persistence';
-import { type Person, type Row, type Rows, SETS, tableOf } from './rows.ts';
+import { type Row, type Rows, SETS, tableOf } from './rows.ts';
 
 /** Rows to one statement: few enough that a statement stays a few megabytes. */
 const BATCH = 5_000;
@@ -19,25 +19,4 @@ export async function insert(query: Query, table: string, rows: readonly Row[]):
       [JSON.stringify(batch)],
     );
   }
-}
-
-/** People who can sign in, written as the identity's own role. */
-export async function writePersons(
-  query: (sql: string, values: unknown[]) => Promise<unknown>,
-  persons: readonly Person[],
-): Promise<void> {
-  const rows = persons.map(({ id, name, email, createdAt }) => ({
-    id,
-    name,
-    email,
-    emailVerified: true,
-    createdAt,
-    updatedAt: createdAt,
-  }));
-  await query(
-    `/* seed.user */ insert into auth."user" (id, name, email, "emailVerified", "createdAt", "updatedAt")
-     select id, name, email, "emailVerified", "createdAt", "updatedAt"
-     from jsonb_populate_recordset(null::auth."user", $1::jsonb) on conflict (email) do nothing`,
-    [JSON.stringify(rows)],
-  );
 }

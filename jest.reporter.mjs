@@ -1,0 +1,29 @@
+// Leaves what a run found in reports/tests.json, which nx keeps with a cached run, so that every summary is whole.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+export default class Reporter {
+  constructor(globalConfig) {
+    this.rootDir = globalConfig.rootDir;
+  }
+
+  onRunComplete(_contexts, results) {
+    const tests = results.testResults.flatMap(
+      ({ testFilePath, testResults, testExecError, failureMessage }) => {
+        const file = relative(this.rootDir, testFilePath);
+        // A file that could not even be read has no tests to tell of.
+        if (testExecError && testResults.length === 0)
+          return [{ file, name: 'could not be run', status: 'failed', message: failureMessage ?? '' }];
+        return testResults.map(({ fullName, status, failureMessages }) => ({
+          file,
+          name: fullName,
+          status: status === 'passed' || status === 'failed' ? status : 'skipped',
+          ...(failureMessages.length > 0 && { message: failureMessages.join('\n') }),
+        }));
+      },
+    );
+    const folder = join(this.rootDir, 'reports');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'tests.json'), JSON.stringify(tests));
+  }
+}

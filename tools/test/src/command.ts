@@ -1,0 +1,42 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { ROOT } from '../../bootstrap/install.mjs';
+
+const running = new Set<ChildProcess>();
+
+/** Runs a program of ours from the root; every line that it prints goes to `onLine`. Resolves to its exit code. */
+export function run(
+  program: string,
+  args: readonly string[],
+  onLine: (line: string) => void,
+): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [program, ...args], {
+      cwd: ROOT,
+      env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', FORCE_COLOR: '0', NO_COLOR: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    running.add(child);
+    let rest = '';
+    const take = (chunk: Buffer) => {
+      const lines = (rest + chunk).split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) onLine(line);
+    };
+    child.stdout.on('data', take);
+    child.stderr.on('data', take);
+    child.once('error', (error) => {
+      onLine(error.message);
+      resolve(1);
+    });
+    child.once('close', (code) => {
+      running.delete(child);
+      if (rest) onLine(rest);
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/** Ends what runs. */
+export function stopAll(): void {
+  for (const child of running) child.kill('SIGTERM');
+}
