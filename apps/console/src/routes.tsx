@@ -1,21 +1,12 @@
-import { Home, NotFound, RouteProblem, TenantFrame } from '@afterword/web';
-import { TenantProvider } from '@afterword/web/graphql';
+import { Crossroads, NotFound, RouteProblem, TenantFrame } from '@afterword/web';
 import { createBrowserRouter, Outlet } from 'react-router';
 import { ConsoleFrame } from './frame/ConsoleFrame.js';
 import { screens } from './screens/screens.js';
 
-/** `/console/` leads to a tenant; all else lies below `/console/:tenant`. */
+/** All screens lie below `/console/:tenant`. */
 export const router = createBrowserRouter(
   [
-    {
-      path: '/',
-      errorElement: <RouteProblem />,
-      element: (
-        <TenantProvider>
-          <Home app="/console" />
-        </TenantProvider>
-      ),
-    },
+    { path: '/', element: <Crossroads /> },
     {
       path: '/:tenant',
       errorElement: <RouteProblem />,

@@ -1,21 +1,12 @@
-import { Home, NotFound, RouteProblem, TenantFrame } from '@afterword/web';
-import { TenantProvider } from '@afterword/web/graphql';
+import { Crossroads, NotFound, RouteProblem, TenantFrame } from '@afterword/web';
 import { createBrowserRouter, Outlet } from 'react-router';
 import { PortalFrame } from './frame/PortalFrame.js';
 import { screens } from './screens/screens.js';
 
-/** `/portal/` leads to a tenant; all else lies below `/portal/:tenant`. */
+/** All screens lie below `/portal/:tenant`. */
 export const router = createBrowserRouter(
   [
-    {
-      path: '/',
-      errorElement: <RouteProblem />,
-      element: (
-        <TenantProvider>
-          <Home app="/portal" />
-        </TenantProvider>
-      ),
-    },
+    { path: '/', element: <Crossroads /> },
     {
       path: '/:tenant',
       errorElement: <RouteProblem />,

@@ -23,6 +23,7 @@ export {
 export { fieldError, SelectField, TextAreaField, TextField } from './parts/form/Field.js';
 export { FileDrop, type FileDropProps } from './parts/form/FileDrop.js';
 export { fileSize } from './parts/form/fileRules.js';
+export { Tick, type TickProps } from './parts/form/Tick.js';
 export { Letter, type LetterProps, Message, type MessageProps } from './parts/letter/Letter.js';
 export {
   Page,
@@ -65,7 +66,7 @@ export { DataTable, type DataTableProps } from './parts/table/DataTable.js';
 export { LoadMore } from './parts/table/LoadMore.js';
 export { type ToastAction, type ToastMessage, type Toasts, useToast } from './parts/toast/toast.js';
 export { Why, type WhyProps } from './parts/why/Why.js';
-export { Home } from './session/Home.js';
+export { Crossroads } from './session/Crossroads.js';
 export { NotFound, RouteProblem } from './session/RouteProblem.js';
 export { signOut } from './session/signOut.js';
 export { TenantFrame } from './session/TenantFrame.js';

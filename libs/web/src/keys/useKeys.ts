@@ -15,10 +15,17 @@ export interface UseKeysOptions {
 const EDITABLE =
   'input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, select, [contenteditable=""], [contenteditable="true"]';
 
-const isTyping = (target: EventTarget | null) =>
-  target instanceof Element && target.closest(EDITABLE) !== null;
+/** What Enter belongs to by itself. */
+const PRESSABLE = 'a, button, summary, input, [role="option"]';
 
-const dialogIsOpen = () => document.querySelector('[aria-modal="true"]') !== null;
+const isIn = (target: EventTarget | null, selector: string) =>
+  target instanceof Element && target.closest(selector) !== null;
+
+/** True where the element with the focus has a use of its own for the key. */
+function isTaken(name: KeyName, target: EventTarget | null): boolean {
+  if (name === 'Enter') return isIn(target, PRESSABLE);
+  return !name.startsWith('mod+') && name !== 'Escape' && isIn(target, EDITABLE);
+}
 
 /**
  * Keys for the whole screen. They rest while someone types, while a dialog is open, and, for single letters,
@@ -36,11 +43,12 @@ export function useKeys(
     if (!enabled) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
-      if (!inDialog && dialogIsOpen()) return;
+      // A dialog and a menu hold the focus while they are open; in a menu, letters look for an entry.
+      if (isIn(event.target, '[role="menu"]')) return;
+      if (!inDialog && isIn(event.target, '[aria-modal="true"]')) return;
       for (const [name, act] of Object.entries(latest.current)) {
         if (!matches(name, event)) continue;
-        const isCommand = name.startsWith('mod+') || name === 'Escape';
-        if (!isCommand && isTyping(event.target)) continue;
+        if (isTaken(name, event.target)) continue;
         if (isSingleKey(name) && !singleKeysOn()) continue;
         event.preventDefault();
         act(event);

@@ -37,7 +37,7 @@ export function RowList({ children, currentId, onCurrentChange }: RowListProps) 
     }),
     [current],
   );
-  useRowKeys({ container, currentId: current });
+  useRowKeys({ container, currentId: () => current });
   return (
     <RowListContext.Provider value={state}>
       <div ref={container}>{children}</div>

@@ -9,7 +9,7 @@ export const ROW_FOCUS = 'data-row-focus';
 export interface RowKeys {
   container: RefObject<HTMLElement | null>;
   /** The row that J and K start from where none has the focus. */
-  currentId: string | null;
+  currentId: () => string | null;
   /** X: select or clear the row. */
   onToggle?: (id: string) => void;
   enabled?: boolean;
@@ -23,7 +23,7 @@ export function useRowKeys({ container, currentId, onToggle, enabled = true }: R
   const rows = () => [...(container.current?.querySelectorAll<HTMLElement>(`[${ROW}]`) ?? [])];
   const currentIndex = (all: HTMLElement[]) => {
     const focused = all.findIndex((row) => row.contains(document.activeElement));
-    return focused >= 0 ? focused : all.findIndex((row) => row.getAttribute(ROW) === currentId);
+    return focused >= 0 ? focused : all.findIndex((row) => row.getAttribute(ROW) === currentId());
   };
   const move = (by: number) => {
     const all = rows();

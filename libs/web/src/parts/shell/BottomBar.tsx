@@ -43,7 +43,7 @@ export function BottomBar({ sections, more, tenantName, person, onSearch }: Bott
             More
           </button>
         </Menu.Target>
-        <Menu.Dropdown className={classes.more}>
+        <Menu.Dropdown>
           <Menu.Label>
             {person.name}, {tenantName}
           </Menu.Label>

@@ -1,5 +1,4 @@
-import { Menu, useMantineColorScheme } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
+import { type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core';
 import { setSingleKeys, useSingleKeys } from '../../keys/singleKeys.js';
 import { initials } from '../../text/words.js';
 import classes from './Shell.module.css';
@@ -24,8 +23,6 @@ const schemes = [
   { value: 'dark', label: 'Dark' },
 ] as const;
 
-const tick = <IconCheck size={16} stroke={1.8} aria-hidden="true" />;
-
 /** The entries that concern the reader alone: places, light and dark, keys, sign out. */
 export function PersonMenuItems({
   otherPlaces = [],
@@ -47,27 +44,18 @@ export function PersonMenuItems({
         </>
       )}
       <Menu.Label>Light and dark</Menu.Label>
-      {schemes.map(({ value, label }) => (
-        <Menu.Item
-          key={value}
-          role="menuitemradio"
-          aria-checked={colorScheme === value}
-          onClick={() => setColorScheme(value)}
-          rightSection={colorScheme === value ? tick : undefined}
-        >
-          {label}
-        </Menu.Item>
-      ))}
+      <Menu.RadioGroup value={colorScheme} onChange={(value) => setColorScheme(value as MantineColorScheme)}>
+        {schemes.map(({ value, label }) => (
+          <Menu.RadioItem key={value} value={value}>
+            {label}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
       <Menu.Divider />
-      <Menu.Item
-        role="menuitemcheckbox"
-        aria-checked={keysOn}
-        closeMenuOnClick={false}
-        onClick={() => setSingleKeys(!keysOn)}
-        rightSection={keysOn ? tick : undefined}
-      >
+      <Menu.CheckboxItem checked={keysOn} onChange={setSingleKeys}>
         Single-letter keys
-      </Menu.Item>
+      </Menu.CheckboxItem>
+      <Menu.Divider />
       <Menu.Item onClick={onSignOut}>Sign out</Menu.Item>
     </>
   );

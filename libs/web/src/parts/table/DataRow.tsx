@@ -1,9 +1,13 @@
-import { Checkbox } from '@mantine/core';
-import { type MouseEvent, memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useSyncExternalStore } from 'react';
 import { Link } from 'react-router';
+import { Tick } from '../form/Tick.js';
 import type { Column } from './columns.js';
+import type { CurrentRow } from './currentRow.js';
 import classes from './DataTable.module.css';
 import { cellRole, rowHeaderRole, rowRole } from './roles.js';
+
+/** Positions count the heading as 1. */
+export const FIRST_POSITION = 2;
 
 export interface DataRowProps<Row> {
   row: Row;
@@ -15,31 +19,18 @@ export interface DataRowProps<Row> {
   to: string | undefined;
   selectable: boolean;
   selected: boolean;
-  current: boolean;
-  /** True for the one row that Tab stops at; J and K reach the others. */
-  tabStop: boolean;
-  onCurrent: (id: string) => void;
+  current: CurrentRow;
   onToggle: (id: string, range: boolean) => void;
   detail: ReactNode;
 }
 
 function DataRowInner<Row>(props: DataRowProps<Row>) {
-  const {
-    row,
-    id,
-    position,
-    columns,
-    name,
-    to,
-    selectable,
-    selected,
-    current,
-    tabStop,
-    onCurrent,
-    onToggle,
-    detail,
-  } = props;
-  const tabIndex = tabStop ? 0 : -1;
+  const { row, id, position, columns, name, to, selectable, selected, current, onToggle, detail } = props;
+  const isCurrent = useSyncExternalStore(current.subscribe, () => current.get() === id);
+  const isFirst = position === FIRST_POSITION;
+  // Tab stops at one row only, the current one; J and K reach the others.
+  const isTabStop = useSyncExternalStore(current.subscribe, () => (current.get() ?? (isFirst && id)) === id);
+  const tabIndex = isTabStop ? 0 : -1;
   const [title, ...rest] = columns;
   const content = title?.cell(row);
   return (
@@ -48,18 +39,19 @@ function DataRowInner<Row>(props: DataRowProps<Row>) {
       className={classes.row}
       data-row={id}
       data-selected={selected || undefined}
-      data-current={current || undefined}
+      data-current={isCurrent || undefined}
       aria-rowindex={position}
-      onFocus={() => onCurrent(id)}
+      onFocus={() => current.set(id)}
     >
       {selectable && (
         <td {...cellRole} className={classes.check}>
-          <Checkbox
+          <Tick
             checked={selected}
             tabIndex={tabIndex}
+            data-row-focus={to === undefined ? '' : undefined}
             aria-label={`Select ${name}`}
             onChange={() => undefined}
-            onClick={(event: MouseEvent) => onToggle(id, event.shiftKey)}
+            onClick={(event) => onToggle(id, event.shiftKey)}
           />
         </td>
       )}

@@ -1,9 +1,11 @@
-import { Checkbox, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { type CSSProperties, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Tick } from '../form/Tick.js';
 import { useRowKeys } from '../rows/useRowKeys.js';
 import type { Column, More, Selection } from './columns.js';
-import { DataRow } from './DataRow.js';
+import { createCurrentRow } from './currentRow.js';
+import { DataRow, FIRST_POSITION } from './DataRow.js';
 import classes from './DataTable.module.css';
 import { LoadMore } from './LoadMore.js';
 import { columnHeaderRole, groupRole, rowRole, tableRole } from './roles.js';
@@ -69,7 +71,7 @@ function useStable<Args extends unknown[]>(act: (...args: Args) => void): (...ar
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { label, rows, rowId, rowName, columns, rowLink, selection, more, totalCount, rowDetail } = props;
   const table = useRef<HTMLTableElement>(null);
-  const [currentId, setCurrentId] = useState<string | null>(null);
+  const [current] = useState(createCurrentRow);
   const anchor = useRef<string | null>(null);
   const order = useMemo(() => rows.map(rowId), [rows, rowId]);
 
@@ -79,16 +81,18 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     anchor.current = id;
     selection.onChange(next);
   });
-  const setCurrent = useStable((id: string) => setCurrentId(id));
+  useEffect(() => {
+    const id = current.get();
+    if (id !== null && !order.includes(id)) current.set(null);
+  }, [order, current]);
   useRowKeys({
     container: table,
-    currentId,
+    currentId: current.get,
     onToggle: selection ? (id) => toggle(id, false) : undefined,
     enabled: rows.length > 0,
   });
 
   const selectedCount = selection ? order.filter((id) => selection.ids.has(id)).length : 0;
-  const tabStopId = currentId !== null && order.includes(currentId) ? currentId : order[0];
   const tracks = [...(selection ? ['40px'] : []), ...columns.map((column) => column.width)].join(' ');
   return (
     <>
@@ -105,7 +109,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           <tr {...rowRole} className={classes.headRow} aria-rowindex={1}>
             {selection && (
               <th {...columnHeaderRole} scope="col" className={classes.check}>
-                <Checkbox
+                <Tick
                   checked={order.length > 0 && selectedCount === order.length}
                   indeterminate={selectedCount > 0 && selectedCount < order.length}
                   aria-label={`Select all ${label.toLowerCase()} shown`}
@@ -126,15 +130,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 key={id}
                 row={row}
                 id={id}
-                position={index + 2}
+                position={index + FIRST_POSITION}
                 columns={columns}
                 name={rowName(row)}
                 to={rowLink?.(row)}
                 selectable={selection !== undefined}
                 selected={selection?.ids.has(id) ?? false}
-                current={id === currentId}
-                tabStop={id === tabStopId}
-                onCurrent={setCurrent}
+                current={current}
                 onToggle={toggle}
                 detail={rowDetail?.(row)}
               />

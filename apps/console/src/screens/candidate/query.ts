@@ -1,0 +1,158 @@
+import { graphql } from '@afterword/web/graphql';
+
+export const stepPartFragment = graphql(/* GraphQL */ `
+  fragment StepPart on Step {
+    id
+    kind
+    owner
+    channel
+    title
+    state
+    overdue
+    hard
+    notBefore
+    dueAt
+    doneAt
+    because {
+      rule
+      row
+      text
+    }
+  }
+`);
+
+export const interviewPartFragment = graphql(/* GraphQL */ `
+  fragment InterviewPart on Interview {
+    id
+    startsAt
+    endsAt
+    timeZone
+    round
+    place
+    topics
+    source
+    cancelledAt
+    participants {
+      id
+      name
+    }
+  }
+`);
+
+export const applicationPartFragment = graphql(/* GraphQL */ `
+  fragment ApplicationPart on Application {
+    id
+    role
+    stage
+    dreamJob
+    employer {
+      id
+      name
+      timeZone
+      thankYouNotes
+    }
+    contacts {
+      roles
+      contact {
+        id
+        name
+        email
+        phone
+      }
+    }
+    interviews {
+      ...InterviewPart
+    }
+    plan {
+      id
+      playbook
+      plannedAt
+      warnings {
+        code
+        text
+      }
+      withheld {
+        kind
+        contact {
+          id
+          name
+        }
+        because {
+          rule
+          row
+          text
+        }
+      }
+      steps {
+        ...StepPart
+      }
+    }
+  }
+`);
+
+export const candidateDocument = graphql(/* GraphQL */ `
+  query Candidate($id: ID!) {
+    candidate(id: $id) {
+      id
+      name
+      email
+      phone
+      timeZone
+      country
+      externalId
+      standing
+      overdueCount
+      cohort {
+        id
+        name
+      }
+      advisor {
+        id
+        name
+      }
+      nextStep {
+        id
+      }
+      invitation {
+        state
+        invitedAt
+        acceptedAt
+        lastSeenAt
+        mailState
+      }
+      applications {
+        ...ApplicationPart
+      }
+    }
+  }
+`);
+
+export const markStepDoneDocument = graphql(/* GraphQL */ `
+  mutation MarkStepDone($input: MarkStepDoneInput!) {
+    markStepDone(input: $input) {
+      step {
+        ...StepPart
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const undoStepDoneDocument = graphql(/* GraphQL */ `
+  mutation UndoStepDone($input: UndoStepDoneInput!) {
+    undoStepDone(input: $input) {
+      step {
+        ...StepPart
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);

@@ -1,0 +1,79 @@
+import { graphql } from '@afterword/web/graphql';
+
+export const membersDocument = graphql(/* GraphQL */ `
+  query Members {
+    staff {
+      id
+      name
+      email
+      role
+      acceptedAt
+      invitedAt
+      lastSeenAt
+    }
+  }
+`);
+
+export const inviteStaffDocument = graphql(/* GraphQL */ `
+  mutation InviteStaff($input: InviteStaffInput!) {
+    inviteStaff(input: $input) {
+      membership {
+        id
+        name
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const apiKeysDocument = graphql(/* GraphQL */ `
+  query ApiKeys {
+    apiKeys {
+      id
+      name
+      prefix
+      scopes
+      createdAt
+      lastUsedAt
+      expiresAt
+      revokedAt
+    }
+  }
+`);
+
+export const createApiKeyDocument = graphql(/* GraphQL */ `
+  mutation CreateApiKey($input: CreateApiKeyInput!) {
+    createApiKey(input: $input) {
+      apiKey {
+        id
+        name
+      }
+      secret
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const revokeApiKeyDocument = graphql(/* GraphQL */ `
+  mutation RevokeApiKey($input: RevokeApiKeyInput!) {
+    revokeApiKey(input: $input) {
+      apiKey {
+        id
+        revokedAt
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
