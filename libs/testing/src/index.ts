@@ -1,4 +1,5 @@
 export * from './callers.js';
 export * from './database.js';
+export * from './records.js';
 export * from './redis.js';
 export * from './tenant.js';

@@ -3,7 +3,7 @@ import { parseSettings } from '@afterword/settings';
 import { testDatabase, testDataSource } from '@afterword/testing';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { AppModule } from '../app.module.js';
+import { AppModule, type AppOptions } from '../app.module.js';
 import { type Caller, Identity } from '../identity/caller.js';
 
 /** What a GraphQL request came back with. */
@@ -24,8 +24,11 @@ export interface ApiHarness {
   close(): Promise<void>;
 }
 
-/** The whole api on this worker's database. Who calls is said by the test instead of by a session. */
-export async function startApi(): Promise<ApiHarness> {
+/**
+ * The whole api on this worker's database. Who calls is said by the test instead of by a session; so is the time,
+ * where a test gives a clock.
+ */
+export async function startApi(options: Pick<AppOptions, 'clock'> = {}): Promise<ApiHarness> {
   const dataSource = await testDataSource();
   const settings = parseSettings({
     NODE_ENV: 'test',
@@ -35,7 +38,7 @@ export async function startApi(): Promise<ApiHarness> {
     LOG_LEVEL: 'silent',
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.register({ settings, dataSource }),
+    AppModule.register({ settings, dataSource, ...options }),
     new FastifyAdapter(),
     { logger: ['error'], abortOnError: false },
   );
