@@ -1,0 +1,75 @@
+import { type Clock, giveUpExpired, newId, systemContext, type UnitOfWork } from '@afterword/application';
+import { JobQueues, makeDigest, sendNotification } from '@afterword/jobs';
+import { candidatesToRemind, expiredSendings, notificationsToSend, Sweep } from '@afterword/persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { jobsFor } from '../schedule/due-rows.js';
+import { PeriodicWork } from '../schedule/periodic-work.js';
+import { CLOCK, UNIT_OF_WORK } from '../tokens.js';
+
+/** Candidates with reminders due → a digest each. */
+@Injectable()
+export class ReminderSweep extends PeriodicWork {
+  readonly name = 'reminders';
+  readonly pause = 2_000;
+
+  constructor(
+    private readonly sweep: Sweep,
+    private readonly queues: JobQueues,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  async run(): Promise<void> {
+    const due = await candidatesToRemind(this.sweep, this.clock.now());
+    await this.queues.enqueue(
+      makeDigest,
+      jobsFor(due, (candidateId) => ({ candidateId })),
+    );
+  }
+}
+
+/** Notifications that wait → a sending each. */
+@Injectable()
+export class SendingSweep extends PeriodicWork {
+  readonly name = 'notifications';
+  readonly pause = 1_000;
+
+  constructor(
+    private readonly sweep: Sweep,
+    private readonly queues: JobQueues,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  async run(): Promise<void> {
+    const due = await notificationsToSend(this.sweep, this.clock.now());
+    await this.queues.enqueue(
+      sendNotification,
+      jobsFor(due, (notificationId) => ({ notificationId })),
+    );
+  }
+}
+
+/** Sendings that nobody ended → uncertain, for a person to see. */
+@Injectable()
+export class ExpiredSendingSweep extends PeriodicWork {
+  readonly name = 'expired sendings';
+  readonly pause = 5_000;
+
+  constructor(
+    private readonly sweep: Sweep,
+    @Inject(UNIT_OF_WORK) private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  async run(): Promise<void> {
+    for (const { tenantId, id } of await expiredSendings(this.sweep, this.clock.now())) {
+      const context = systemContext(tenantId, 'expired-sendings', `sweep-${newId()}`);
+      await this.unitOfWork.run(context, (repositories) => giveUpExpired(repositories, this.clock, id));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import { type Clock, newId } from '@afterword/application';
+import { JobQueues, type JobRequest, replan } from '@afterword/jobs';
+import { plansToReplan, Sweep } from '@afterword/persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { byTenant } from '../schedule/due-rows.js';
+import { PeriodicWork } from '../schedule/periodic-work.js';
+import { CLOCK } from '../tokens.js';
+
+/** How many plans one turn takes, and how many of a tenant one job plans again. */
+const TURN = 1000;
+const JOB = 50;
+
+/** Plans whose time has passed → planned again, several of a tenant in one job. */
+@Injectable()
+export class ReplanSweep extends PeriodicWork {
+  readonly name = 'plans';
+  readonly pause = 5_000;
+
+  constructor(
+    private readonly sweep: Sweep,
+    private readonly queues: JobQueues,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  async run(): Promise<void> {
+    const due = await plansToReplan(this.sweep, this.clock.now(), TURN);
+    const requestId = `sweep-${newId()}`;
+    const requests: JobRequest<{ planIds: string[] }>[] = [];
+    for (const [tenantId, ids] of byTenant(due)) {
+      for (let from = 0; from < ids.length; from += JOB) {
+        const planIds = ids.slice(from, from + JOB);
+        requests.push({
+          tenantId,
+          requestId,
+          idempotencyKey: `${tenantId}.${planIds[0]}`,
+          payload: { planIds },
+        });
+      }
+    }
+    await this.queues.enqueue(replan, requests);
+  }
+}
