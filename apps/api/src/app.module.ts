@@ -6,6 +6,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import type { DestinationStream } from 'pino';
 import type { DataSource } from 'typeorm';
+import { ApiKeysModule } from './api-keys/api-keys.module.js';
 import { ApplicationsModule } from './applications/applications.module.js';
 import { CandidatesModule } from './candidates/candidates.module.js';
 import { CohortsModule } from './cohorts/cohorts.module.js';
@@ -14,10 +15,15 @@ import { GraphqlModule } from './graphql/graphql.module.js';
 import { HttpModule } from './http/http.module.js';
 import { loggingOptions } from './http/logging.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { InterviewsModule } from './interviews/interviews.module.js';
+import { MembersModule } from './members/members.module.js';
 import { MembershipsModule } from './memberships/memberships.module.js';
 import { NodesModule } from './nodes/nodes.module.js';
+import { PlansModule } from './plans/plans.module.js';
+import { StepsModule } from './steps/steps.module.js';
 import { TenantsModule } from './tenants/tenants.module.js';
 import { CLOCK, DATA_SOURCE, MAILER, PERSON_DIRECTORY, SETTINGS, UNIT_OF_WORK } from './tokens.js';
+import { ViewerModule } from './viewer/viewer.module.js';
 
 /** What the api is made of, apart from its own code. Tests give a database of their own. */
 export interface AppOptions {
@@ -36,13 +42,19 @@ class EnvironmentModule {}
 
 /** Every feature, each a module of its own. */
 const FEATURES = [
+  ApiKeysModule,
   ApplicationsModule,
   CandidatesModule,
-  EmployersModule,
   CohortsModule,
+  EmployersModule,
+  InterviewsModule,
+  MembersModule,
   MembershipsModule,
   NodesModule,
+  PlansModule,
+  StepsModule,
   TenantsModule,
+  ViewerModule,
 ];
 
 @Module({})
