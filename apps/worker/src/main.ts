@@ -1,12 +1,14 @@
 import 'reflect-metadata';
 import { readSettings, SettingsError } from '@afterword/settings';
-import { startWorker } from './worker.js';
 
 /** A stop takes no longer than this, in milliseconds; what is not finished by then is covered by its lease. */
 const STOP_WITHIN = 10_000;
 
 try {
-  const worker = await startWorker(readSettings());
+  const settings = readSettings();
+  // Loaded only now, so that a wrong setting is told at once.
+  const { startWorker } = await import('./worker.js');
+  const worker = await startWorker(settings);
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
@@ -27,6 +29,8 @@ try {
 
 function sentenceFor(error: unknown): string {
   if (error instanceof SettingsError) return error.message;
+  if ((error as Error).name === 'SchemaMigrationRequiredError')
+    return 'The tables of the queues are missing. Prepare the database as its owner first.';
   if ((error as { code?: string }).code === 'EADDRINUSE')
     return 'The port of the setting PORT is in use. Set PORT to a free one, or to 0.';
   return `The worker cannot start: ${wordsOf(error)}.`;

@@ -42,9 +42,8 @@ const request = (litres: number, key = newId()): JobRequest<{ litres: number }> 
   payload: { litres },
 });
 
-const couriers: ('PostgreSQL' | 'Redis')[] = redisIsHere() ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'];
-
-describe.each(couriers)('on %s', (courier) => {
+const onRedis = redisIsHere() ? describe : describe.skip;
+const courierTests = (courier: 'PostgreSQL' | 'Redis') => () => {
   let options: CourierOptions;
   let redis: TestRedis | undefined;
   const closing: (() => Promise<void>)[] = [];
@@ -185,7 +184,10 @@ describe.each(couriers)('on %s', (courier) => {
       expect(await next).toEqual({ done: true, value: undefined });
     });
   });
-});
+};
+
+describe('on PostgreSQL', courierTests('PostgreSQL'));
+onRedis('on Redis', courierTests('Redis'));
 
 /** Resolves once the process is subscribed to the tenant. */
 async function listenersOf(updates: RelayLiveUpdates, tenantId: string): Promise<void> {

@@ -23,8 +23,8 @@ export interface JobTrace {
 const CONCURRENCY: Record<QueueName, number> = { mail: 5, planning: 4, imports: 1 };
 
 /** A process that dies is noticed after at most the lock and one look for stalled jobs, in milliseconds. */
-const LOCK_DURATION = 15_000;
-const STALLED_INTERVAL = 5_000;
+const LOCK_DURATION = 8_000;
+const STALLED_INTERVAL = 2_000;
 
 /** Runs jobs of all lines with the handlers given. */
 export class JobWorkers {
