@@ -12,8 +12,6 @@ import { settleReminders } from './reminders.ts';
 import { TENANTS, type TenantSketch } from './tenants.ts';
 import { insert, writeRows } from './write.ts';
 
-export { DEMO } from './tenants.ts';
-
 export interface SeedOptions {
   /** The application's log-in; its companion for people is used too. */
   readonly applicationUrl: string;

@@ -30,10 +30,13 @@ export class InterviewStory {
   private promised: Temporal.Instant | undefined;
   private lead: SeededContact | undefined;
 
-  constructor(
-    private readonly sources: Sources,
-    private readonly story: Story,
-  ) {}
+  private readonly sources: Sources;
+  private readonly story: Story;
+
+  constructor(sources: Sources, story: Story) {
+    this.sources = sources;
+    this.story = story;
+  }
 
   /** An interview in office hours of the employer's zone, with what was done after it if it is over. */
   add(interview: {

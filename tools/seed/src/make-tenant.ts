@@ -1,10 +1,11 @@
 import { addAmara } from './amara.ts';
+import { DEMO } from './demo.ts';
 import { addEmployers } from './employer-rows.ts';
 import { addHistory } from './histories.ts';
 import { addPeople } from './people.ts';
 import type { Random } from './random.ts';
 import { type Person, type Row, Rows } from './rows.ts';
-import { DEMO, LAKEMONT, type TenantSketch } from './tenants.ts';
+import { LAKEMONT, type TenantSketch } from './tenants.ts';
 
 export interface SeededTenant {
   readonly tenant: Row;

@@ -26,7 +26,11 @@ export type Row = Readonly<Record<string, unknown>>;
 export class Rows {
   private readonly bySet = new Map<SetName, Row[]>(SETS.map((set) => [set, []]));
 
-  constructor(readonly tenantId: string) {}
+  readonly tenantId: string;
+
+  constructor(tenantId: string) {
+    this.tenantId = tenantId;
+  }
 
   add(set: SetName, row: Row): void {
     this.of(set).push({ tenant_id: this.tenantId, ...row });

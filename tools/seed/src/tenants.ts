@@ -123,14 +123,3 @@ export const HARROW_VALE: TenantSketch = {
 };
 
 export const TENANTS: readonly TenantSketch[] = [LAKEMONT, BRIGHTPATH, HARROW_VALE];
-
-/** Whom the demo's links sign in, and where. */
-export const DEMO = {
-  slug: LAKEMONT.slug,
-  candidateName: 'Amara Okonkwo',
-  people: {
-    admin: 'ingrid.vasquez@lakemont.example',
-    advisor: 'marta.lindqvist@lakemont.example',
-    candidate: 'amara.okonkwo@students.lakemont.example',
-  },
-} as const;

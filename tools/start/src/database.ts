@@ -1,5 +1,6 @@
 import { type EmbeddedServer, startEmbeddedServer } from '@afterword/embedded-postgres';
-import { prepareDatabase } from '@afterword/persistence';
+import { prepareQueues } from '@afterword/jobs';
+import { prepareDatabase, ROLES } from '@afterword/persistence';
 import pg from 'pg';
 import type { DataFolder, Secrets } from './data-folder.ts';
 import { codeOf, Failure, messageOf } from './failure.ts';
@@ -13,7 +14,7 @@ export interface DatabaseAddresses {
 
 const NAME = 'afterword';
 const OWNER = 'afterword_owner';
-const LOGIN = 'afterword';
+const LOGIN = 'afterword_app';
 
 /** Starts the data folder's own server with the owner's role and the product's database. */
 export async function startOwnDatabase(
@@ -59,7 +60,11 @@ export async function prepare({ ownerUrl, applicationUrl }: DatabaseAddresses): 
     await requireTables(applicationUrl);
     return 0;
   }
-  return await explained('DATABASE_OWNER_URL', () => prepareDatabase(ownerUrl, applicationUrl));
+  return await explained('DATABASE_OWNER_URL', async () => {
+    const count = await prepareDatabase(ownerUrl, applicationUrl);
+    await prepareQueues(ownerUrl, ROLES.application);
+    return count;
+  });
 }
 
 async function requireTables(applicationUrl: string): Promise<void> {

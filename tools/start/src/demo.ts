@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { EmbeddedServer } from '@afterword/embedded-postgres';
+import { DEMO } from '@afterword/seed/demo';
 import type { Addresses } from './announce.ts';
 import { type DataFolder, readPrivate, writePrivate } from './data-folder.ts';
 import { type DatabaseAddresses, isEmpty } from './database.ts';
@@ -38,7 +39,6 @@ const SCOPES = [
  */
 export async function loadDemo(options: DemoOptions): Promise<Demo | undefined> {
   const { folder, environment, database, server, tell } = options;
-  const { DEMO, seedDemo } = await import('@afterword/seed');
   const { openDataSource } = await import('@afterword/persistence');
   const source = await openDataSource({
     url: database.applicationUrl,
@@ -54,6 +54,8 @@ export async function loadDemo(options: DemoOptions): Promise<Demo | undefined> 
     };
     let tenantId = await demoTenant();
     if (!tenantId && (!server || (await isEmpty(server)))) {
+      // Made-up names take a while to load, and are needed once.
+      const { seedDemo } = await import('@afterword/seed');
       const now = Temporal.Instant.fromEpochMilliseconds(Date.now());
       await seedDemo({ applicationUrl: database.applicationUrl, now, tell });
       tenantId = await demoTenant();

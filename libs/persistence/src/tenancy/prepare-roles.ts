@@ -30,6 +30,11 @@ export async function prepareRoles(owner: Client, applicationUrl: string): Promi
 
 async function prepareLogin(owner: Client, url: URL, group: string): Promise<void> {
   const name = decodeURIComponent(url.username);
+  if (Object.values<string>(ROLES).includes(name)) {
+    throw new Error(
+      `${name} is the name of a group of rights; the log-in of DATABASE_URL needs another, such as afterword_app`,
+    );
+  }
   const password = escapeLiteral(decodeURIComponent(url.password));
   await createRole(owner, name, 'login');
   await owner.query(`alter role ${escapeIdentifier(name)} login password ${password}`);
