@@ -1,7 +1,7 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
 import { nameTenantInLog } from '../http/logging.js';
@@ -10,6 +10,7 @@ import { IdentityModule } from '../identity/identity.module.js';
 import { AccessGuard } from './access.js';
 import { createGraphqlContext } from './context.js';
 import { formatError } from './errors.js';
+import { ExpectedErrorsFilter } from './expected-errors.filter.js';
 import { LIMITS, limitedOperation } from './limits.js';
 import { Mutations } from './mutations.js';
 
@@ -47,7 +48,11 @@ export const TENANT_HEADER = 'afterword-tenant';
       }),
     }),
   ],
-  providers: [Mutations, { provide: APP_GUARD, useClass: AccessGuard }],
+  providers: [
+    Mutations,
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_FILTER, useClass: ExpectedErrorsFilter },
+  ],
   exports: [Mutations],
 })
 export class GraphqlModule {}

@@ -1,0 +1,179 @@
+import type { RequestContext } from '@afterword/application';
+import { newId } from '@afterword/application';
+import { asAdmin, createStaff, createTestTenant, type TestTenant } from '@afterword/testing';
+import type { ApiHarness } from './harness.js';
+
+/** A tenant with two candidates at one employer, so that what they share and what they don't can be told apart. */
+export interface InhabitedTenant {
+  readonly tenant: TestTenant;
+  readonly admin: RequestContext;
+  readonly viewer: RequestContext;
+  /** Sees only their own caseload, which holds `mine`. */
+  readonly caseloadAdvisor: RequestContext;
+  readonly other: InhabitedCandidate;
+  readonly mine: InhabitedCandidate;
+  /** Global ids that belong to the whole tenant. */
+  readonly ids: {
+    readonly cohort: string;
+    readonly import: string;
+    readonly apiKey: string;
+    readonly staff: string;
+  };
+}
+
+export interface InhabitedCandidate {
+  readonly id: string;
+  /** The candidate as the caller of their own requests. */
+  readonly self: RequestContext;
+  /** Text that stands in every row that is theirs alone. */
+  readonly marker: string;
+  /** Global ids. */
+  readonly ids: Readonly<
+    Record<
+      'candidate' | 'application' | 'interview' | 'step' | 'employer' | 'contact' | 'notification',
+      string
+    >
+  >;
+}
+
+const globalId = (type: string, id: string) => Buffer.from(`${type}:${id}`).toString('base64url');
+const rawId = (id: string) => Buffer.from(id, 'base64url').toString().split(':')[1] ?? '';
+
+/** Fills a fresh tenant through the api itself, as its people would. */
+export async function createInhabitedTenant(api: ApiHarness): Promise<InhabitedTenant> {
+  const tenant = await createTestTenant();
+  const admin = await createStaff(tenant, 'admin');
+  const viewer = await createStaff(tenant, 'viewer');
+  const advisor = await createStaff(tenant, 'advisor');
+  const ask = async (query: string, variables: Record<string, unknown>) => {
+    const { data, errors } = await api.graphql(admin, query, variables);
+    const payload = data && Object.values(data as Record<string, { userErrors: unknown[] }>)[0];
+    if (errors || payload?.userErrors.length) throw new Error(JSON.stringify(errors ?? payload?.userErrors));
+    // biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for
+    return payload as any;
+  };
+  const mark = `tenant-${tenant.id.slice(-8)}`;
+  const { cohort } = await ask(
+    'mutation ($input: CreateCohortInput!) { createCohort(input: $input) { cohort { id } userErrors { message } } }',
+    { input: { idempotencyKey: newId(), name: `Cohort ${mark}` } },
+  );
+  const { apiKey } = await ask(
+    'mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { apiKey { id } userErrors { message } } }',
+    { input: { idempotencyKey: newId(), name: `Key ${mark}`, scopes: ['CANDIDATES_READ'] } },
+  );
+  const importId = await insertImport(tenant, mark);
+  const shared = { name: `Employer ${mark}`, timeZone: 'America/Chicago', country: 'US' };
+  const candidateOf = (advisorId: string | null) =>
+    createCandidate(tenant, ask, { advisorId, cohortId: cohort.id, employer: shared });
+  const other = await candidateOf(null);
+  const mine = await candidateOf(globalId('Membership', advisor.membershipId));
+  return {
+    tenant,
+    admin,
+    viewer,
+    caseloadAdvisor: { ...advisor, scope: { kind: 'caseload', advisorId: advisor.membershipId } },
+    other,
+    mine,
+    ids: {
+      cohort: cohort.id,
+      import: globalId('Import', importId),
+      apiKey: apiKey.id,
+      staff: globalId('Membership', admin.membershipId),
+    },
+  };
+}
+
+async function insertImport(tenant: TestTenant, mark: string): Promise<string> {
+  const id = newId();
+  await asAdmin(
+    `insert into import (tenant_id, id, file_name, state, created_at) values ($1, $2, $3, 'ready', now())`,
+    [tenant.id, id, `${mark}.csv`],
+  );
+  await asAdmin(
+    `insert into import_row (tenant_id, id, import_id, line, state, record)
+     values ($1, $2, $3, 2, 'create', jsonb_build_object('name', $4::text, 'email', 'x@example.test'))`,
+    [tenant.id, newId(), id, `Row ${mark}`],
+  );
+  return id;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for
+type Ask = (query: string, variables: Record<string, unknown>) => Promise<any>;
+
+async function createCandidate(
+  tenant: TestTenant,
+  ask: Ask,
+  place: { advisorId: string | null; cohortId: string; employer: object },
+): Promise<InhabitedCandidate> {
+  const marker = `only-${newId().slice(-12)}`;
+  const { candidate } = await ask(
+    'mutation ($input: CreateCandidateInput!) { createCandidate(input: $input) { candidate { id } userErrors { message } } }',
+    {
+      input: {
+        idempotencyKey: newId(),
+        candidate: {
+          name: `Name ${marker}`,
+          email: `${marker}@example.test`,
+          externalId: marker,
+          cohortId: place.cohortId,
+          ...(place.advisorId && { advisorId: place.advisorId }),
+        },
+      },
+    },
+  );
+  const ended = Temporal.Now.instant().subtract({ hours: 2 });
+  const { interview } = await ask(
+    `mutation ($input: RecordInterviewInput!) { recordInterview(input: $input) { userErrors { message }
+      interview { id participants { id } application { id employer { id } plan { steps { id state } } } } } }`,
+    {
+      input: {
+        idempotencyKey: newId(),
+        candidateId: candidate.id,
+        employer: place.employer,
+        role: `Role ${marker}`,
+        startsAt: ended.subtract({ hours: 1 }).toString(),
+        endsAt: ended.toString(),
+        topics: [`Topic ${marker}`],
+        contacts: [
+          { name: `Contact ${marker}`, email: `contact-${marker}@example.test`, roles: ['INTERVIEWER'] },
+        ],
+      },
+    },
+  );
+  const id = rawId(candidate.id);
+  const { membershipId, notificationId, personId } = await insertMembership(tenant, id, marker);
+  return {
+    id,
+    marker,
+    self: {
+      tenantId: tenant.id,
+      actor: { kind: 'member', personId, membershipId, role: 'candidate' },
+      scope: { kind: 'own', candidateId: id },
+      requestId: 'test',
+    },
+    ids: {
+      candidate: candidate.id,
+      application: interview.application.id,
+      interview: interview.id,
+      step: interview.application.plan.steps.find((step: { state: string }) => step.state === 'PLANNED').id,
+      employer: interview.application.employer.id,
+      contact: interview.participants[0].id,
+      notification: globalId('Notification', notificationId),
+    },
+  };
+}
+
+async function insertMembership(tenant: TestTenant, candidateId: string, marker: string) {
+  const [membershipId, personId, notificationId] = [newId(), newId(), newId()];
+  await asAdmin(
+    `insert into membership (tenant_id, id, role, name, email, person_id, candidate_id, invited_at, accepted_at, created_at)
+     values ($1, $2, 'candidate', $3, $4, $5, $6, now(), now(), now())`,
+    [tenant.id, membershipId, `Name ${marker}`, `${marker}@example.test`, personId, candidateId],
+  );
+  await asAdmin(
+    `insert into notification (tenant_id, id, kind, candidate_id, state, problem, message_id, not_before, created_at)
+     values ($1, $2, 'digest', $3, 'uncertain', $4, $5, now(), now())`,
+    [tenant.id, notificationId, candidateId, `Broke off ${marker}`, `<${notificationId}@example.test>`],
+  );
+  return { membershipId, personId, notificationId };
+}
