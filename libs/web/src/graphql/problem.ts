@@ -9,6 +9,11 @@ export interface Problem {
 }
 
 const byCode: Record<string, Problem> = {
+  UNAUTHENTICATED: {
+    title: 'You are signed out.',
+    text: 'Sign in to go on; you come back here.',
+    mayRetry: false,
+  },
   FORBIDDEN: {
     title: 'This is not open to you.',
     text: 'Ask an admin of your center if you need it.',
