@@ -17,7 +17,15 @@ export async function prepareQueues(ownerUrl: string, role: string): Promise<voi
     await client.query(
       `grant select, insert, update, delete on all tables in schema ${schema} to ${grantee}`,
     );
-    await client.query(`grant usage on all sequences in schema ${schema} to ${grantee}`);
+    // Only our own: those that a first job made belong to the log-in that added it.
+    const { rows } = await client.query<{ name: string }>(
+      `select quote_ident(sequencename) as name from pg_sequences
+       where schemaname = $1 and sequenceowner = current_user`,
+      [QUEUE_SCHEMA],
+    );
+    for (const { name } of rows) {
+      await client.query(`grant usage on sequence ${schema}.${name} to ${grantee}`);
+    }
   } finally {
     await client.end();
   }
