@@ -1,5 +1,6 @@
 import type { ContactRole } from '@afterword/follow-up-policy';
 import type { EmployerCulture } from '../employers/ports.js';
+import { countryOf } from '../imports/csv/countries.js';
 import { isEmail } from '../shared/email.js';
 import { Problems } from '../shared/problems.js';
 import { oneLine } from '../shared/text.js';
@@ -128,21 +129,15 @@ function checkApplication(input: InterviewInput, problems: Problems): void {
 function checkedEmployer(employer: EmployerInput, problems: Problems): EmployerInput {
   if (employer.id) return employer;
   const name = oneLine(employer.name ?? '');
-  const country = employer.country ? oneLine(employer.country).toUpperCase() : null;
+  const country = employer.country ? countryOf(oneLine(employer.country)) : null;
   const region = employer.region ? oneLine(employer.region).toUpperCase() : null;
   if (name === '' || name.length > 200)
     problems.add('employer.name', 'An employer needs a name of 1 to 200 characters.');
-  if (country !== null && !isCountry(country))
-    problems.add('employer.country', 'A country is a code of two letters (ISO 3166-1), such as US.');
+  if (country && 'problem' in country) problems.add('employer.country', country.problem);
   if (region !== null && !/^([A-Z]{2}-)?[A-Z0-9]{1,3}$/.test(region))
     problems.add('employer.region', 'A region is a code (ISO 3166-2) such as US-CA or CA.');
   checkTimeZone(employer.timeZone, 'employer.timeZone', problems);
-  return { ...employer, name, country, region };
-}
-
-/** Two letters that name a country: those that name none are shown as they are. */
-function isCountry(code: string): boolean {
-  return /^[A-Z]{2}$/.test(code) && new Intl.DisplayNames('en', { type: 'region' }).of(code) !== code;
+  return { ...employer, name, country: country && 'value' in country ? country.value : null, region };
 }
 
 function checkedContact(contact: ContactInput, path: string, problems: Problems): ContactInput {
