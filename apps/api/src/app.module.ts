@@ -1,14 +1,16 @@
 import { type Clock, type Mailer, systemClock } from '@afterword/application';
 import { SmtpMailer } from '@afterword/mail';
-import { createPersonDirectory, createUnitOfWork } from '@afterword/persistence';
+import { createPersonDirectory } from '@afterword/persistence';
 import type { Settings } from '@afterword/settings';
-import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import type { DestinationStream } from 'pino';
 import type { DataSource } from 'typeorm';
 import { ApiKeysModule } from './api-keys/api-keys.module.js';
 import { ApplicationsModule } from './applications/applications.module.js';
 import { CandidatesModule } from './candidates/candidates.module.js';
+import { ChangesModule } from './changes/changes.module.js';
+import { LiveUpdatesModule } from './changes/live-updates.module.js';
 import { CohortsModule } from './cohorts/cohorts.module.js';
 import { EmployersModule } from './employers/employers.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
@@ -22,7 +24,7 @@ import { NodesModule } from './nodes/nodes.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { StepsModule } from './steps/steps.module.js';
 import { TenantsModule } from './tenants/tenants.module.js';
-import { CLOCK, DATA_SOURCE, MAILER, PERSON_DIRECTORY, SETTINGS, UNIT_OF_WORK } from './tokens.js';
+import { CLOCK, DATA_SOURCE, MAILER, PERSON_DIRECTORY, SETTINGS } from './tokens.js';
 import { ViewerModule } from './viewer/viewer.module.js';
 
 /** What the api is made of, apart from its own code. Tests give a database of their own. */
@@ -38,13 +40,20 @@ export interface AppOptions {
 
 @Global()
 @Module({})
-class EnvironmentModule {}
+class EnvironmentModule implements OnApplicationShutdown {
+  constructor(@Inject(MAILER) private readonly mailer: Mailer & { close?(): void }) {}
+
+  onApplicationShutdown(): void {
+    this.mailer.close?.();
+  }
+}
 
 /** Every feature, each a module of its own. */
 const FEATURES = [
   ApiKeysModule,
   ApplicationsModule,
   CandidatesModule,
+  ChangesModule,
   CohortsModule,
   EmployersModule,
   InterviewsModule,
@@ -72,14 +81,13 @@ export class AppModule {
         { provide: SETTINGS, useValue: settings },
         { provide: CLOCK, useValue: clock },
         { provide: DATA_SOURCE, useValue: dataSource },
-        { provide: UNIT_OF_WORK, useValue: createUnitOfWork(dataSource) },
         { provide: PERSON_DIRECTORY, useValue: createPersonDirectory(dataSource) },
         {
           provide: MAILER,
           useFactory: () => mailer ?? new SmtpMailer({ url: settings.SMTP_URL, from: settings.MAIL_FROM }),
         },
       ],
-      exports: [SETTINGS, CLOCK, DATA_SOURCE, UNIT_OF_WORK, PERSON_DIRECTORY, MAILER],
+      exports: [SETTINGS, CLOCK, DATA_SOURCE, PERSON_DIRECTORY, MAILER],
     };
     return {
       module: AppModule,
@@ -87,6 +95,7 @@ export class AppModule {
         environment,
         LoggerModule.forRoot(loggingOptions(settings, logStream)),
         HttpModule,
+        LiveUpdatesModule,
         IdentityModule,
         GraphqlModule,
         ...FEATURES,

@@ -13,7 +13,8 @@ export interface GraphqlContext {
   loader<K, V>(owner: object, batch: (keys: readonly K[]) => Promise<readonly V[]>): DataLoader<K, V>;
 }
 
-export function createGraphqlContext(caller: Caller): GraphqlContext {
+/** @param keep whether loaders remember what they loaded, which holds as long as the context serves one request. */
+export function createGraphqlContext(caller: Caller, { keep = true } = {}): GraphqlContext {
   const loaders = new Map<object, DataLoader<never, unknown>>();
   return {
     caller,
@@ -24,7 +25,7 @@ export function createGraphqlContext(caller: Caller): GraphqlContext {
     loader<K, V>(owner: object, batch: (keys: readonly K[]) => Promise<readonly V[]>) {
       let loader = loaders.get(owner) as DataLoader<K, V> | undefined;
       if (!loader) {
-        loader = new DataLoader<K, V>(batch, { maxBatchSize: 500 });
+        loader = new DataLoader<K, V>(batch, { maxBatchSize: 500, cache: keep });
         loaders.set(owner, loader as DataLoader<never, unknown>);
       }
       return loader;

@@ -1,6 +1,5 @@
 import { Forbidden, Refusal, Unauthenticated } from '@afterword/application';
-import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** Codes that GraphQL itself gives to a request that it can't run. Their messages speak of the request alone. */
 const CALLERS_OWN = new Set([
@@ -13,11 +12,21 @@ const CALLERS_OWN = new Set([
 ]);
 
 /**
+ * An error that ends a request before any of it runs. A bad key gets 401; somebody in the wrong place gets an answer
+ * that a screen can show.
+ */
+export function refusedRequest(error: unknown): unknown {
+  if (!(error instanceof Unauthenticated || error instanceof Forbidden)) return error;
+  const status = error instanceof Unauthenticated ? 401 : 200;
+  return new GraphQLError(error.message, { originalError: error, extensions: { http: { status } } });
+}
+
+/**
  * What a caller gets to see of an error: our own errors by their code, a malformed request as it is, anything else
  * as INTERNAL with nothing of its insides.
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const original = unwrapResolverError(error);
+  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const { locations, path } = formatted;
   const shown = (code: string, message: string, field?: string): GraphQLFormattedError => ({
     message,

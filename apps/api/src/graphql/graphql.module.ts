@@ -9,9 +9,10 @@ import { Identity } from '../identity/caller.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { AccessGuard } from './access.js';
 import { createGraphqlContext } from './context.js';
-import { formatError } from './errors.js';
+import { formatError, refusedRequest } from './errors.js';
 import { ExpectedErrorsFilter } from './expected-errors.filter.js';
 import { LIMITS, limitedOperation } from './limits.js';
+import { LiveConnections } from './live-connections.js';
 import { Mutations } from './mutations.js';
 
 /** The header that names the tenant of a request. */
@@ -19,6 +20,7 @@ export const TENANT_HEADER = 'afterword-tenant';
 
 @Module({
   imports: [
+    IdentityModule,
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
       imports: [IdentityModule],
@@ -36,11 +38,11 @@ export const TENANT_HEADER = 'afterword-tenant';
         formatError,
         context: async (request: FastifyRequest) => {
           const tenant = request.headers[TENANT_HEADER];
-          const caller = await identity.identify(
-            request.headers,
-            typeof tenant === 'string' ? tenant : undefined,
-            request.id,
-          );
+          const caller = await identity
+            .identify(request.headers, typeof tenant === 'string' ? tenant : undefined, request.id)
+            .catch((error: unknown) => {
+              throw refusedRequest(error);
+            });
           if (caller.kind !== 'anonymous' && caller.context)
             nameTenantInLog(request.raw, caller.context.tenantId);
           return createGraphqlContext(caller);
@@ -49,6 +51,7 @@ export const TENANT_HEADER = 'afterword-tenant';
     }),
   ],
   providers: [
+    LiveConnections,
     Mutations,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_FILTER, useClass: ExpectedErrorsFilter },

@@ -40,6 +40,18 @@ export function limitedOperation(context: ValidationContext): ASTVisitor {
   };
 }
 
+/** Live connections carry subscriptions alone; queries and mutations travel by requests. */
+export function subscriptionsOnly(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition({ operation }: OperationDefinitionNode) {
+      if (operation !== 'subscription')
+        context.reportError(
+          new GraphQLError('Only subscriptions are answered here. Send this as a request.'),
+        );
+    },
+  };
+}
+
 interface Size {
   readonly cost: number;
   readonly depth: number;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { Settings } from '@afterword/settings';
+import { RequestMethod } from '@nestjs/common';
 import type { Params } from 'nestjs-pino';
 import type { DestinationStream } from 'pino';
 import type { Options } from 'pino-http';
@@ -48,5 +49,9 @@ export function loggingOptions({ LOG_LEVEL }: Settings, stream?: DestinationStre
     // A second net under code that logs more than it should.
     redact: { paths: ['*.token', '*.secret', '*.cookie', '*.authorization', '*.email'], remove: true },
   };
-  return { pinoHttp: stream ? [options, stream] : options };
+  return {
+    pinoHttp: stream ? [options, stream] : options,
+    // The default pattern of nestjs-pino matches nothing on Fastify.
+    forRoutes: [{ path: '*path', method: RequestMethod.ALL }],
+  };
 }

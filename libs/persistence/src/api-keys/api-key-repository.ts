@@ -84,8 +84,8 @@ export function createApiKeyRepository({ context, manager }: TenantTransaction):
 
     async used(id, at) {
       await manager.query(
-        `/* api-keys.used */ update api_key set last_used_at = $3
-         where tenant_id = $1 and id = $2 and (last_used_at is null or last_used_at < $3 - interval '1 minute')`,
+        `/* api-keys.used */ update api_key set last_used_at = $3::timestamptz
+         where tenant_id = $1 and id = $2 and (last_used_at is null or last_used_at < $3::timestamptz - interval '1 minute')`,
         [tenantId, id, at.toString()],
       );
     },

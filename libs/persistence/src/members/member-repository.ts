@@ -80,8 +80,8 @@ export function createMemberRepository({ context, manager }: TenantTransaction):
 
     async seen(membershipId, at) {
       await manager.query(
-        `/* members.seen */ update membership set last_seen_at = $3
-         where tenant_id = $1 and id = $2 and (last_seen_at is null or last_seen_at < $3 - interval '5 minutes')`,
+        `/* members.seen */ update membership set last_seen_at = $3::timestamptz
+         where tenant_id = $1 and id = $2 and (last_seen_at is null or last_seen_at < $3::timestamptz - interval '5 minutes')`,
         [tenantId, membershipId, at.toString()],
       );
     },
