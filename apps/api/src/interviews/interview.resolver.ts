@@ -69,7 +69,8 @@ export class InterviewResolver {
             : null,
           employer: toEmployerInput(input.employer),
           round: input.round ?? 1,
-          contacts: toContactInputs(input.contacts),
+          topics: input.topics ?? [],
+          contacts: toContactInputs(input.contacts ?? []),
         }),
     );
     return await this.answer(context, answer);

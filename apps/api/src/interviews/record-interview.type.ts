@@ -126,14 +126,19 @@ export class RecordInterviewInput {
   @Field(() => String, { nullable: true, description: 'An address, a room, or the link of a call.' })
   place?: string | null;
 
-  @Field(() => [String], { defaultValue: [], description: 'What was talked about; at most 20.' })
-  topics!: string[];
+  @Field(() => [String], {
+    nullable: true,
+    defaultValue: [],
+    description: 'What was talked about; at most 20.',
+  })
+  topics?: string[] | null;
 
   @Field(() => [ContactInput], {
+    nullable: true,
     defaultValue: [],
     description: 'Who took part or set it up; at most 50.',
   })
-  contacts!: ContactInput[];
+  contacts?: ContactInput[] | null;
 }
 
 @ObjectType({ description: 'What became of recordInterview.' })
