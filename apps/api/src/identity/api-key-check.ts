@@ -27,6 +27,7 @@ interface KnownKey {
 /** Checks API keys: `Authorization: Bearer key.tenant.id.secret`. */
 @Injectable()
 export class ApiKeyCheck {
+  /** By tenant and id together: a key found in its own tenant is none in another. */
   private readonly known = new Map<string, KnownKey>();
 
   constructor(
@@ -40,7 +41,7 @@ export class ApiKeyCheck {
     if (!token?.tenantId) throw invalid();
     const system = systemContext(token.tenantId, 'api-key-check', requestId);
     const now = this.clock.now();
-    const key = this.remembered(token.id, now) ?? (await this.lookUp(system, token.id, now));
+    const key = this.remembered(placeOf(system, token.id), now) ?? (await this.lookUp(system, token.id, now));
     if (!key || !secretMatches(token.secret, key.secretHash)) throw invalid();
     if (key.expiresAt && Temporal.Instant.compare(key.expiresAt, now) <= 0) throw invalid();
     if (now.epochMilliseconds - key.usedAt >= USE_NOTED_MS) {
@@ -55,15 +56,15 @@ export class ApiKeyCheck {
     };
   }
 
-  private remembered(id: string, now: Temporal.Instant): KnownKey | null {
-    const key = this.known.get(id);
+  private remembered(place: string, now: Temporal.Instant): KnownKey | null {
+    const key = this.known.get(place);
     return key && now.epochMilliseconds - key.lookedUpAt < BELIEVED_MS ? key : null;
   }
 
   private async lookUp(system: RequestContext, id: string, now: Temporal.Instant): Promise<KnownKey | null> {
     const found = await this.unitOfWork.run(system, ({ apiKeys }) => apiKeys.forCheck(id));
     if (!found || found.revokedAt) {
-      this.known.delete(id);
+      this.known.delete(placeOf(system, id));
       return null;
     }
     if (this.known.size >= MOST_REMEMBERED) this.known.clear();
@@ -74,10 +75,12 @@ export class ApiKeyCheck {
       lookedUpAt: now.epochMilliseconds,
       usedAt: found.lastUsedAt?.epochMilliseconds ?? 0,
     };
-    this.known.set(id, key);
+    this.known.set(placeOf(system, id), key);
     return key;
   }
 }
+
+const placeOf = ({ tenantId }: RequestContext, id: string) => `${tenantId}.${id}`;
 
 /** The same words for every fault, so that a key cannot be tried out bit by bit. */
 const invalid = () => new Unauthenticated('This API key is not valid.');
