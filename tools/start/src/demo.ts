@@ -94,7 +94,7 @@ async function links(
   const link = (role: keyof typeof people) => {
     const member = members.find(({ email }) => email === people[role]);
     if (!member) throw new Error(`The demo has no ${role}.`);
-    return new URL(`/sign-in/demo?token=${demoSignInToken(secret, tenantId, member.id)}`, publicUrl).href;
+    return new URL(`/sign-in/demo?as=${demoSignInToken(secret, tenantId, member.id)}`, publicUrl).href;
   };
   return { admin: link('admin'), advisor: link('advisor'), candidate: link('candidate') };
 }

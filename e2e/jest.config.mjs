@@ -1,0 +1,11 @@
+// End-to-end tests share one started product with fresh demo data; see src/support/product.ts for one of your own.
+import base from '../jest.config.mjs';
+
+export default {
+  ...base,
+  globalSetup: new URL('global/setup.mjs', import.meta.url).pathname,
+  globalTeardown: new URL('global/teardown.mjs', import.meta.url).pathname,
+  testTimeout: 60_000,
+  // One browser at a time: the product, its database and the browser share the machine.
+  maxWorkers: 1,
+};

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** Headless Chromium: the system's where there is one, else the one that an npm package brings. */
+export async function openBrowser(): Promise<Browser> {
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const own = systemChromium();
+  if (own) {
+    return await chromium.launch({
+      executablePath: own,
+      args: [...asRoot, '--disable-dev-shm-usage', '--disable-gpu'],
+    });
+  }
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return await chromium.launch({ executablePath: await packaged.executablePath(), args: packaged.args });
+}
+
+function systemChromium(): string | undefined {
+  return (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
+    .find((path) => existsSync(path));
+}
+
+/** A person's own browser window: no cookies of anybody else, and every complaint of the page kept. */
+export interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What pages threw, logged as errors or had refused by the content security policy. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface VisitOptions {
+  /** Default: a desk's. A phone is 390 × 844. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly timeZone?: string;
+}
+
+export const PHONE = { width: 390, height: 844 } as const;
+
+export async function visit(browser: Browser, options: VisitOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: options.viewport ?? { width: 1440, height: 900 },
+    timezoneId: options.timeZone ?? 'America/Chicago',
+    locale: 'en-US',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
+  });
+  return { page, context, complaints, close: () => context.close() };
+}
+
+/** Follows a demo sign-in link and presses its one button. */
+export async function signIn(page: Page, link: string): Promise<void> {
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL(/\/(console|portal)\//);
+}
