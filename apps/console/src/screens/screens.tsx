@@ -1,7 +1,26 @@
 import { Navigate, type RouteObject } from 'react-router';
 
-/**
- * The console's screens, by their address below `/:tenant/`. Each is fetched when somebody first goes there:
- * `{ path: 'candidates', lazy: async () => ({ Component: (await import('./candidates/Candidates.js')).Candidates }) }`.
- */
-export const screens: RouteObject[] = [{ index: true, element: <Navigate to="candidates" replace /> }];
+/** The console's screens, by their address below `/:tenant/`. Each is fetched when somebody first goes there. */
+export const screens: RouteObject[] = [
+  { index: true, element: <Navigate to="candidates" replace /> },
+  {
+    path: 'candidates',
+    lazy: async () => ({ Component: (await import('./candidates/Candidates.js')).Candidates }),
+  },
+  {
+    path: 'candidates/:id',
+    lazy: async () => ({ Component: (await import('./candidate/Candidate.js')).Candidate }),
+  },
+  { path: 'cohorts', lazy: async () => ({ Component: (await import('./cohorts/Cohorts.js')).Cohorts }) },
+  { path: 'imports', lazy: async () => ({ Component: (await import('./imports/Imports.js')).Imports }) },
+  { path: 'imports/:id', lazy: async () => ({ Component: (await import('./import/Import.js')).Import }) },
+  {
+    path: 'settings',
+    lazy: async () => ({ Component: (await import('./settings/Settings.js')).Settings }),
+    children: [
+      { index: true, element: <Navigate to="members" replace /> },
+      { path: 'members', lazy: async () => ({ Component: (await import('./settings/Members.js')).Members }) },
+      { path: 'keys', lazy: async () => ({ Component: (await import('./settings/ApiKeys.js')).ApiKeys }) },
+    ],
+  },
+];

@@ -13,6 +13,8 @@ export interface ConfirmDialogProps {
   /** Says the act again: “Invite 84”. */
   confirm: string;
   onConfirm: () => void;
+  /** Says how to leave it be; “Cancel” where the act is not itself a cancellation. */
+  dismiss?: string;
   busy?: boolean;
   /** Why it cannot be done yet; the button is then grey. */
   disabled?: boolean;
@@ -20,7 +22,8 @@ export interface ConfirmDialogProps {
 
 /** Asks before what cannot be taken back. What can be taken back just happens, with Undo in the toast. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { opened, onClose, title, children, confirm, onConfirm, busy = false, disabled = false } = props;
+  const { opened, onClose, title, children, confirm, onConfirm } = props;
+  const { dismiss = 'Cancel', busy = false, disabled = false } = props;
   return (
     <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': 'Close' }}>
       <div className={classes.text}>{children}</div>
@@ -37,7 +40,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           {confirm}
         </Action>
         <Action rank="quiet" onClick={onClose}>
-          Cancel
+          {dismiss}
         </Action>
       </div>
     </Modal>

@@ -1,0 +1,55 @@
+import { Chip, EmptyState, useDates } from '@afterword/web';
+import type { ApplicationPartFragment } from '@afterword/web/graphql';
+import { useId } from 'react';
+import { playbookName, stageWords } from '../../shared/words.js';
+import classes from './Application.module.css';
+import { Interviews } from './Interviews.js';
+import { People } from './People.js';
+import { PlanRail, type PlanRailProps } from './plan/PlanRail.js';
+
+/** One application: its plan as a rail, beside it the interviews and the people. */
+export function Application(props: PlanRailProps) {
+  const { application } = props;
+  const { employer, role, stage, dreamJob, plan, interviews, contacts } = application;
+  const dates = useDates();
+  const heading = useId();
+  return (
+    <section className={classes.application} aria-labelledby={heading} id={anchorOf(application)}>
+      <header className={classes.head}>
+        <h2 id={heading}>{employer.name}</h2>
+        <span className={classes.role}>
+          {role}, {stageWords[stage]}
+        </span>
+        {dreamJob && <Chip>dream job</Chip>}
+        {!employer.thankYouNotes && <Chip status="withheld">no thank-you notes</Chip>}
+        {plan && (
+          <span className={classes.playbook}>
+            {playbookName(plan.playbook)}, planned {dates.since(plan.plannedAt)}
+          </span>
+        )}
+      </header>
+      <div className={classes.body}>
+        <div>
+          {plan ? (
+            <PlanRail {...props} />
+          ) : (
+            <EmptyState title="No plan yet">A plan begins with an interview.</EmptyState>
+          )}
+        </div>
+        <aside className={classes.aside} aria-label={`${employer.name}: interviews and people`}>
+          <h3>
+            Interviews <span>{interviews.length}</span>
+          </h3>
+          <Interviews interviews={interviews} />
+          <h3>
+            People <span>{contacts.length}</span>
+          </h3>
+          <People contacts={contacts} />
+        </aside>
+      </div>
+    </section>
+  );
+}
+
+/** Where an application's section begins in the page. */
+export const anchorOf = ({ id }: Pick<ApplicationPartFragment, 'id'>): string => `application-${id}`;

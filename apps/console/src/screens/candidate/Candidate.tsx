@@ -1,0 +1,124 @@
+import { EmptyState, ErrorState, Page, PageBody, SkeletonRows, Views } from '@afterword/web';
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { InviteDialog } from '../../shared/invite/InviteDialog.js';
+import { useCandidateChanges } from '../../shared/live.js';
+import { QueryProblem } from '../../shared/QueryProblem.js';
+import { Application, anchorOf } from './Application.js';
+import classes from './Candidate.module.css';
+import { type CandidateData, Header } from './Header.js';
+import { RecordInterview } from './interview/RecordInterview.js';
+import { UploadInvite } from './invite/UploadInvite.js';
+import { NextStep } from './NextStep.js';
+import { candidateDocument } from './query.js';
+import { useSteps } from './useSteps.js';
+
+/** One candidate: every application with its plan, and why each step is there. Follows what happens elsewhere. */
+export function Candidate() {
+  const { id = '' } = useParams();
+  const { data, loading, error, refetch } = useQuery(candidateDocument, { variables: { id } });
+  const again = () => void refetch().catch(() => undefined);
+  useCandidateChanges(again, { candidateId: id });
+  const candidate = data?.candidate;
+  return (
+    <Page title={candidate?.name ?? 'Candidate'}>
+      <PageBody label={candidate ? `${candidate.name}, all applications` : undefined}>
+        {candidate ? (
+          <CandidateView key={candidate.id} candidate={candidate} />
+        ) : loading ? (
+          <SkeletonRows shape="triage" />
+        ) : error ? (
+          <QueryProblem error={error} onRetry={again} />
+        ) : (
+          <ErrorState title="There is no such candidate here.">
+            They were removed, or they are in somebody else’s caseload.
+          </ErrorState>
+        )}
+      </PageBody>
+    </Page>
+  );
+}
+
+type Dialog = 'record' | 'upload' | 'invite' | null;
+
+function CandidateView({ candidate }: { candidate: CandidateData }) {
+  const [dialog, setDialog] = useState<Dialog>(null);
+  const close = () => setDialog(null);
+  const steps = useSteps();
+  const applications = inOrder(candidate);
+  const nextStep = applications
+    .flatMap(({ plan, employer }) => (plan?.steps ?? []).map((step) => ({ step, employer })))
+    .find(({ step }) => step.id === candidate.nextStep?.id);
+  return (
+    <div className={classes.candidate}>
+      <div className={classes.top}>
+        <Header
+          candidate={candidate}
+          recordIsFirst={!nextStep}
+          onRecord={() => setDialog('record')}
+          onUpload={() => setDialog('upload')}
+          onInvite={() => setDialog('invite')}
+        />
+        {nextStep && (
+          <NextStep
+            step={nextStep.step}
+            employerName={nextStep.employer.name}
+            overdueCount={candidate.overdueCount}
+            busy={steps.busyStepId === nextStep.step.id}
+            onDone={() => void steps.done(nextStep.step)}
+          />
+        )}
+      </div>
+      {steps.refusal && (
+        <ErrorState alert title="Not changed.">
+          {steps.refusal}
+        </ErrorState>
+      )}
+      {applications.length > 1 && (
+        <Views
+          label="Applications"
+          views={applications.map((application) => ({
+            to: `#${anchorOf(application)}`,
+            label: application.employer.name,
+          }))}
+        />
+      )}
+      {applications.map((application) => (
+        <Application
+          key={application.id}
+          application={application}
+          busyStepId={steps.busyStepId}
+          onDone={(step) => void steps.done(step)}
+          onUndo={(step) => void steps.undo(step)}
+        />
+      ))}
+      {applications.length === 0 && (
+        <EmptyState title="No interview yet">
+          Record one, or upload the invite that {candidate.name} got. The plan follows by itself, each step
+          with its reason.
+        </EmptyState>
+      )}
+      {dialog === 'record' && <RecordInterview candidate={candidate} onClose={close} />}
+      {dialog === 'upload' && <UploadInvite candidate={candidate} onClose={close} />}
+      <InviteDialog
+        opened={dialog === 'invite'}
+        onClose={close}
+        candidate={candidate}
+        invitedBefore={candidate.invitation.state === 'INVITED'}
+      />
+    </div>
+  );
+}
+
+const isOpenStep = ({ state }: { state: string }) => ['PLANNED', 'WAITING', 'BLOCKED'].includes(state);
+
+/** Where something is to be done comes first, the most pressing on top; what is over comes last. */
+function inOrder({ applications }: CandidateData): CandidateData['applications'] {
+  const pressing = ({ plan }: CandidateData['applications'][number]) =>
+    Math.min(...(plan?.steps ?? []).filter(isOpenStep).map(({ dueAt }) => Date.parse(dueAt)));
+  return [...applications].sort((a, b) => {
+    const [left, right] = [pressing(a), pressing(b)];
+    return left === right ? 0 : left - right;
+  });
+}

@@ -1,0 +1,149 @@
+import { Action, StepItem, Steps, TodayMark, useDates, Why } from '@afterword/web';
+import type { ApplicationPartFragment, StepPartFragment } from '@afterword/web/graphql';
+import { noteOf } from '../../../shared/reasons.js';
+import { channelWords, isOpen, stepKindWords, stepStatus } from '../../../shared/words.js';
+import { InterviewItem } from './InterviewItem.js';
+import classes from './Plan.module.css';
+import { type Entry, timelineOf } from './timeline.js';
+
+export interface PlanRailProps {
+  application: ApplicationPartFragment;
+  onDone: (step: StepPartFragment) => void;
+  onUndo: (step: StepPartFragment) => void;
+  /** The step whose saving is under way. */
+  busyStepId: string | null;
+}
+
+/** A plan as a rail in the order of time: what happened, today, what comes, what is withheld and why. */
+export function PlanRail({ application, onDone, onUndo, busyStepId }: PlanRailProps) {
+  const dates = useDates();
+  const { past, ahead, nextStepId } = timelineOf(application, dates.reader.now);
+  const withheld = application.plan?.withheld ?? [];
+  const warnings = application.plan?.warnings ?? [];
+  const item = (entry: Entry) =>
+    entry.kind === 'interview' ? (
+      <InterviewItem key={entry.id} interview={entry.interview} />
+    ) : (
+      <PlanStep
+        key={entry.id}
+        step={entry.step}
+        isNext={entry.id === nextStepId}
+        busy={entry.id === busyStepId}
+        onDone={() => onDone(entry.step)}
+        onUndo={() => onUndo(entry.step)}
+      />
+    );
+  return (
+    <>
+      {warnings.length > 0 && (
+        <div className={classes.warnings}>
+          {warnings.map(({ code, text }) => (
+            <Why key={`${code} ${text}`} tone="due" size="small">
+              {text}
+            </Why>
+          ))}
+        </div>
+      )}
+      <Steps label={`Plan for ${application.employer.name}`}>
+        {past.map(item)}
+        <TodayMark>{dates.longDay(dates.reader.now)}</TodayMark>
+        {ahead.map(item)}
+        {withheld.map(({ kind, contact, because }) => (
+          <StepItem
+            key={`${kind} ${contact?.id}`}
+            status="withheld"
+            statusWord="withheld"
+            date="Withheld"
+            what={
+              <b>
+                {stepKindWords[kind]}
+                {contact && ` to ${contact.name}`}
+              </b>
+            }
+            why={{ ...noteOf(because), tone: 'hold' }}
+            whyOpen
+          />
+        ))}
+      </Steps>
+    </>
+  );
+}
+
+interface PlanStepProps {
+  step: StepPartFragment;
+  isNext: boolean;
+  busy: boolean;
+  onDone: () => void;
+  onUndo: () => void;
+}
+
+function PlanStep({ step, isNext, busy, onDone, onUndo }: PlanStepProps) {
+  const dates = useDates();
+  const { status, word } = stepStatus(step, dates);
+  const open = isOpen(step.state);
+  const late = status === 'late';
+  const needsWord = late || step.state === 'BLOCKED' || step.state === 'WAITING';
+  return (
+    <StepItem
+      status={status}
+      statusWord={word}
+      date={<StepDate step={step} />}
+      what={
+        <>
+          <b className={step.state === 'CANCELLED' ? classes.struck : undefined}>{step.title}</b>{' '}
+          <span className={classes.how}>{detailOf(step, dates)}</span>
+        </>
+      }
+      why={
+        step.because.length > 0
+          ? { ...noteOf(step.because), tone: late ? 'late' : status === 'due' ? 'due' : undefined }
+          : undefined
+      }
+      whyOpen={open && (isNext || needsWord)}
+      action={
+        open ? (
+          <Action size="compact" loading={busy} onClick={onDone} aria-label={`Mark done: ${step.title}`}>
+            Done
+          </Action>
+        ) : step.state === 'DONE' ? (
+          <Action
+            rank="quiet"
+            size="compact"
+            loading={busy}
+            onClick={onUndo}
+            aria-label={`Undo: ${step.title}`}
+          >
+            Undo
+          </Action>
+        ) : undefined
+      }
+    />
+  );
+}
+
+/** When it is due or was done. */
+function StepDate({ step }: { step: StepPartFragment }) {
+  const dates = useDates();
+  if (!isOpen(step.state)) return <>{dates.day(step.doneAt ?? step.dueAt)}</>;
+  const { text, tone } = dates.due(step.dueAt);
+  return (
+    <span className={classes.when} data-tone={tone === 'second' ? undefined : tone}>
+      {text}
+    </span>
+  );
+}
+
+/** How, whose, and what the state adds. */
+function detailOf(step: StepPartFragment, dates: ReturnType<typeof useDates>): string {
+  const open = isOpen(step.state);
+  const parts = [
+    step.channel ? channelWords[step.channel] : '',
+    step.state === 'SENT' ? 'sent' : '',
+    step.state === 'CANCELLED' ? 'cancelled' : '',
+    step.state === 'BLOCKED' ? 'blocked' : '',
+    step.state === 'WAITING' ? `waits until ${dates.day(step.notBefore)}` : '',
+    open && dates.due(step.dueAt).tone !== 'due' ? `due ${dates.dayTime(step.dueAt)}` : '',
+    open && step.owner === 'ADVISOR' ? 'yours to do' : '',
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}

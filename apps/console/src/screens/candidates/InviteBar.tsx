@@ -1,0 +1,83 @@
+import { Action, BulkBar, count } from '@afterword/web';
+import type { CandidateFilter, CandidateSelection } from '@afterword/web/graphql';
+import { Checkbox } from '@mantine/core';
+import { useEffect, useMemo } from 'react';
+import { useInvitations } from '../../shared/invite/useInvitations.js';
+
+export interface InviteBarProps {
+  selected: ReadonlySet<string>;
+  /** True where all that match the filter are meant, also those not on show. */
+  all: boolean;
+  filter: CandidateFilter;
+  /** How many match the filter in all. */
+  totalCount: number;
+  /** True where every row on show is selected, so that “all that match” can be offered. */
+  allShownSelected: boolean;
+  onSelectAll: () => void;
+  onClear: () => void;
+}
+
+/** What can be done with the selected candidates: invite them, after a look at who is skipped and why. */
+export function InviteBar(props: InviteBarProps) {
+  const { selected, all, filter, totalCount, allShownSelected, onSelectAll, onClear } = props;
+  const selection: CandidateSelection = useMemo(
+    () => (all ? { filter } : { ids: [...selected] }),
+    [all, filter, selected],
+  );
+  const invitations = useInvitations(selection);
+  const { preview, mails, forget } = invitations;
+  // A preview of other rows would mislead.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the selection whose change matters.
+  useEffect(() => forget(), [selection, forget]);
+  const chosen = all ? totalCount : selected.size;
+  const send = async () => {
+    if (await invitations.invite()) onClear();
+  };
+  const problem = invitations.problem ? [{ status: 'late' as const, text: invitations.problem }] : [];
+  const effects = [...invitations.effects, ...problem];
+  return (
+    <BulkBar
+      count={chosen}
+      onClear={onClear}
+      preview={
+        effects.length > 0
+          ? {
+              title: mails > 0 ? `Invite ${count(mails, 'candidate')} to the portal` : 'Nobody to invite',
+              effects,
+            }
+          : undefined
+      }
+    >
+      {preview ? (
+        <>
+          <Action
+            rank="primary"
+            shortcut="mod+Enter"
+            disabled={mails === 0}
+            loading={invitations.busy}
+            onClick={() => void send()}
+          >
+            {mails > 0 ? `Invite ${mails.toLocaleString()}` : 'Invite'}
+          </Action>
+          <Checkbox
+            label="Again to those invited before"
+            checked={invitations.resend}
+            onChange={(event) => void invitations.look(event.currentTarget.checked)}
+          />
+        </>
+      ) : (
+        <Action
+          rank="primary"
+          shortcut="i"
+          loading={invitations.busy}
+          onClick={() => void invitations.look(false)}
+        >
+          Invite
+        </Action>
+      )}
+      {allShownSelected && !all && totalCount > selected.size && (
+        <Action onClick={onSelectAll}>Select all {totalCount.toLocaleString()} that match</Action>
+      )}
+    </BulkBar>
+  );
+}

@@ -1,0 +1,143 @@
+import type { Dates, Status } from '@afterword/web';
+import type {
+  ApplicationStage,
+  CandidateStanding,
+  Channel,
+  ContactRole,
+  InvitationState,
+  NotificationState,
+  Role,
+  StepKind,
+  StepState,
+} from '@afterword/web/graphql';
+
+export const roleWords: Record<Role, string> = {
+  ADMIN: 'Admin',
+  ADVISOR: 'Advisor',
+  VIEWER: 'Viewer',
+  CANDIDATE: 'Candidate',
+};
+
+export const contactRoleWords: Record<ContactRole, string> = {
+  INTERVIEWER: 'interviewer',
+  HIRING_MANAGER: 'hiring manager',
+  SCHEDULER: 'scheduler',
+  HR: 'HR',
+  REFERRER: 'referrer',
+  REFEREE: 'referee',
+};
+
+export const stageWords: Record<ApplicationStage, string> = {
+  INTERVIEWING: 'interviewing',
+  AWAITING_DECISION: 'awaiting decision',
+  OFFER: 'offer',
+  REJECTED: 'rejected',
+  WITHDRAWN: 'withdrawn',
+  ACCEPTED: 'accepted',
+  DECLINED: 'declined',
+};
+
+export const channelWords: Record<Channel, string> = {
+  EMAIL: 'by e-mail',
+  HANDWRITTEN: 'by hand',
+  PHONE: 'by phone',
+  IN_PERSON: 'in person',
+  PORTAL: 'in the portal',
+  LINKEDIN: 'on LinkedIn',
+};
+
+/** What a step is, as a noun: for what is withheld and has no date. */
+export const stepKindWords: Record<StepKind, string> = {
+  COLLECT_CONTACTS: 'Contact details',
+  DEBRIEF: 'Debrief',
+  RECORD_NEXT_STEPS: 'Next steps',
+  THANK_YOU: 'Thank-you',
+  SUBMIT: 'Submission',
+  DIRECTED_CONTACT: 'Contact as asked',
+  RESEARCH: 'Research',
+  NOTIFY_REFEREE: 'Word to the referee',
+  INFORM_REFERRER: 'Word to the referrer',
+  FOLLOW_UP: 'Follow-up',
+  FOLLOW_UP_CALL: 'Call',
+  PREPARE_INTERVIEW: 'Preparation',
+  KEEP_APPLYING: 'Other applications',
+  REJECTION_REPLY: 'Reply to the rejection',
+  FEEDBACK_REQUEST: 'Request for feedback',
+  STAY_IN_TOUCH: 'Staying in touch',
+  OFFER_REVIEW: 'Offer review',
+  NEGOTIATE: 'Negotiation',
+};
+
+/** A playbook's name as people say it: `guide-b-prime` → Guide B′. */
+export function playbookName(playbook: string): string {
+  const guide = /^guide-([a-z])(-prime)?$/.exec(playbook);
+  if (guide) return `Guide ${guide[1]?.toUpperCase()}${guide[2] ? '′' : ''}`;
+  return playbook.charAt(0).toUpperCase() + playbook.slice(1).replaceAll('-', ' ');
+}
+
+const standingStatus: Record<CandidateStanding, Status> = {
+  OVERDUE: 'late',
+  DUE_TODAY: 'due',
+  ON_TRACK: 'planned',
+  NOTHING_PLANNED: 'quiet',
+};
+
+/** A candidate's standing: glyph and word. */
+export function standingOf(
+  standing: CandidateStanding,
+  overdueCount: number,
+): { status: Status; word: string } {
+  const words: Record<CandidateStanding, string> = {
+    OVERDUE: `${overdueCount} overdue`,
+    DUE_TODAY: 'due today',
+    ON_TRACK: 'on track',
+    NOTHING_PLANNED: 'nothing planned',
+  };
+  return { status: standingStatus[standing], word: words[standing] };
+}
+
+const stepStates: Record<StepState, { status: Status; word: string }> = {
+  PLANNED: { status: 'planned', word: 'planned' },
+  WAITING: { status: 'hold', word: 'waits' },
+  BLOCKED: { status: 'blocked', word: 'blocked' },
+  DONE: { status: 'done', word: 'done' },
+  SENT: { status: 'done', word: 'sent' },
+  CANCELLED: { status: 'withheld', word: 'cancelled' },
+};
+
+/** True for a step that still waits for somebody. */
+export const isOpen = (state: StepState): boolean =>
+  state === 'PLANNED' || state === 'WAITING' || state === 'BLOCKED';
+
+/** A step's glyph and word at this moment. */
+export function stepStatus(
+  step: { state: StepState; overdue: boolean; dueAt: string },
+  dates: Dates,
+): { status: Status; word: string } {
+  const known = stepStates[step.state];
+  if (!isOpen(step.state)) return known;
+  const due = dates.due(step.dueAt);
+  if (step.overdue || due.tone === 'late') return { status: 'late', word: due.text };
+  if (step.state === 'PLANNED' && due.tone === 'due') return { status: 'due', word: due.text };
+  return known;
+}
+
+interface InvitationLike {
+  state: InvitationState;
+  invitedAt?: string | null;
+  lastSeenAt?: string | null;
+  mailState?: NotificationState | null;
+}
+
+/** Whether somebody is in the portal, in words. */
+export function invitationWords(invitation: InvitationLike, dates: Dates): { status: Status; text: string } {
+  if (invitation.state === 'ACCEPTED') {
+    const seen = invitation.lastSeenAt;
+    return { status: 'done', text: seen ? `In the portal, seen ${dates.since(seen)}` : 'In the portal' };
+  }
+  if (invitation.state === 'NOT_INVITED') return { status: 'planned', text: 'Not invited yet' };
+  if (invitation.mailState === 'FAILED') return { status: 'late', text: 'Invitation did not go out' };
+  if (invitation.mailState === 'UNCERTAIN') return { status: 'uncertain', text: 'Invitation uncertain' };
+  const at = invitation.invitedAt;
+  return { status: 'hold', text: at ? `Invited ${dates.since(at)}, not in yet` : 'Invited, not in yet' };
+}
