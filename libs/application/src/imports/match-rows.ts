@@ -94,11 +94,8 @@ class People {
   constructor(existing: readonly ExistingCandidate[]) {
     for (const candidate of existing) {
       this.byEmail.set(candidate.email.toLowerCase(), candidate);
-      if (candidate.externalId) this.byReference.set(candidate.externalId, candidate);
-    }
-    // What an earlier import knew somebody by counts for more than what stands in the record.
-    for (const candidate of existing)
       for (const reference of candidate.references) this.byReference.set(reference, candidate);
+    }
   }
 
   find(

@@ -137,7 +137,7 @@ export interface PersonKeys {
 export interface ImportRowRepository {
   insert(importId: string, rows: readonly CheckedRow[]): Promise<void>;
   deleteAll(importId: string): Promise<void>;
-  /** Rows of this file, as far as it was read, with one of these keys or of one of these candidates. */
+  /** For each of these keys and candidates the uppermost row of this file, as far as it was read. */
   known(importId: string, keys: PersonKeys, candidateIds: readonly string[]): Promise<KnownRow[]>;
   /** Rows that would create or change somebody and are not in yet, from the top. */
   pending(importId: string, most: number): Promise<PendingRow[]>;
@@ -200,6 +200,8 @@ export interface ImportTargetRepository {
   createCohorts(names: readonly string[], at: Temporal.Instant): Promise<void>;
   /** Returns the ids that were written; an address that somebody took in this very moment is left out. */
   insertCandidates(candidates: readonly ImportedCandidate[], at: Temporal.Instant): Promise<string[]>;
-  /** Changes candidates, and the invitations that they have not accepted yet. Plans that may change are due again. */
-  updateCandidates(candidates: readonly ImportedCandidate[], at: Temporal.Instant): Promise<void>;
+  /** Changes candidates, and the invitations that they have not accepted yet. */
+  updateCandidates(candidates: readonly ImportedCandidate[]): Promise<void>;
+  /** Makes the plans of these candidates due to be planned again. */
+  replan(candidateIds: readonly string[], at: Temporal.Instant): Promise<void>;
 }

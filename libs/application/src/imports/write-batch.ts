@@ -33,7 +33,8 @@ export async function writeBatch(
   const inState = (state: MatchedRow['state']) =>
     writing.filter(({ row }) => row.state === state).map(({ candidate }) => candidate);
 
-  await importTargets.updateCandidates(inState('update'), now);
+  await importTargets.updateCandidates(inState('update'));
+  await importTargets.replan(movedCandidates(matched), now);
   const created = inState('create');
   const inserted = new Set(await importTargets.insertCandidates(created, now));
   const settled = writing.flatMap(({ row, candidate }, index): CheckedRow[] => {
@@ -47,17 +48,25 @@ export async function writeBatch(
   return { settled: settled.length, faulty: settled.find(({ errors }) => errors[0])?.errors[0] ?? null };
 }
 
+/** A plan promises moments of the candidate's day, so it may change with their time zone or country. */
+function movedCandidates(matched: readonly MatchedRow[]): string[] {
+  return matched.flatMap(({ existing, before }) =>
+    existing && before && ('timeZone' in before || 'country' in before) ? [existing.id] : [],
+  );
+}
+
 /** The ids of the cohorts that rows name, by name in small letters. Those that are not here are made. */
 async function cohortsFor(
   { importTargets }: Repositories,
   matched: readonly MatchedRow[],
   now: Temporal.Instant,
 ): Promise<ReadonlyMap<string, string>> {
-  const names = new Map(
-    matched
-      .filter(({ state }) => state === 'create' || state === 'update')
-      .flatMap(({ values: { cohort } }) => (cohort === undefined ? [] : [[cohort.toLowerCase(), cohort]])),
-  );
+  const names = new Map<string, string>();
+  for (const { state, values } of matched) {
+    const key = values.cohort?.toLowerCase();
+    if (!values.cohort || !key || names.has(key) || (state !== 'create' && state !== 'update')) continue;
+    names.set(key, values.cohort);
+  }
   if (names.size === 0) return new Map();
   await importTargets.createCohorts([...names.values()], now);
   const cohorts = await importTargets.cohorts([...names.values()]);

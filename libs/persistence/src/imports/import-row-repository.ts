@@ -5,6 +5,7 @@ import {
   type ImportRowRepository,
   type ImportValues,
 } from '@afterword/application';
+import { byId } from '../shared/by-id.js';
 import { toPage } from '../shared/page.js';
 import { Parameters } from '../shared/parameters.js';
 import type { TenantTransaction } from '../tenancy/transaction.js';
@@ -35,6 +36,15 @@ const toImportRow = (row: ImportRowRow): ImportRow => ({
 
 const BY_LINE = 'importRows.line';
 
+/**
+ * For each key the uppermost row of the file that has it. All keys of a batch at once: a look into the index for each
+ * would walk through the whole file each time while the planner has no statistics of a file that has just come.
+ */
+const UPPERMOST = (column: string, keys: string) => `(
+  select distinct on (${column}) line, email, external_id as "externalId", candidate_id as "candidateId",
+    record -> 'values' ->> 'name' as name
+  from import_row where tenant_id = $1 and import_id = $2 and ${column} = any(${keys}) order by ${column}, line)`;
+
 /** jsonb holds no NUL; no cell that gets here has one, as the file would not have been read as text. */
 export function createImportRowRepository({ context, manager }: TenantTransaction): ImportRowRepository {
   const { tenantId } = context;
@@ -62,15 +72,9 @@ export function createImportRowRepository({ context, manager }: TenantTransactio
     async known(importId, { emails, externalIds }, candidateIds) {
       return await manager.query(
         `/* importRows.known */
-         select r.line, r.email, r.external_id as "externalId", r.candidate_id as "candidateId",
-           r.record -> 'values' ->> 'name' as name
-         from import_row r
-         where r.tenant_id = $1 and r.import_id = $2 and r.id in (
-           select id from import_row where tenant_id = $1 and import_id = $2 and email = any($3::text[])
-           union all
-           select id from import_row where tenant_id = $1 and import_id = $2 and external_id = any($4::text[])
-           union all
-           select id from import_row where tenant_id = $1 and import_id = $2 and candidate_id = any($5::uuid[]))`,
+         ${UPPERMOST('email', '$3::text[]')}
+         union all ${UPPERMOST('external_id', '$4::text[]')}
+         union all ${UPPERMOST('candidate_id', '$5::uuid[]')}`,
         [tenantId, importId, emails, externalIds, candidateIds],
       );
     },
@@ -88,12 +92,13 @@ export function createImportRowRepository({ context, manager }: TenantTransactio
     async settle(rows, at) {
       await manager.query(
         `/* importRows.settle */
-         update import_row r
-         set state = x.state, before = x.before, errors = x.errors, candidate_id = x."candidateId",
-           imported_at = case when x.state in ('create', 'update') then $3::timestamptz end
-         from jsonb_to_recordset($2::jsonb) as x (id uuid, state text, before jsonb, errors jsonb, "candidateId" uuid)
-         where r.tenant_id = $1 and r.id = x.id`,
-        [tenantId, JSON.stringify(rows), at.toString()],
+         update import_row r set (state, before, errors, candidate_id, imported_at) = (
+           select x.state, x.before, x.errors, x."candidateId",
+             case when x.state in ('create', 'update') then $4::timestamptz end
+           from jsonb_to_record($3::jsonb -> r.id::text)
+             as x (state text, before jsonb, errors jsonb, "candidateId" uuid))
+         where r.tenant_id = $1 and r.id = any($2::uuid[])`,
+        [tenantId, ...byId(rows), at.toString()],
       );
     },
 

@@ -1,15 +1,14 @@
 import {
   type ExistingCandidate,
+  IMPORT_SOURCE,
   type ImportedCandidate,
   type ImportTargetRepository,
   newId,
   searchText,
   sortName,
 } from '@afterword/application';
+import { byId } from '../shared/by-id.js';
 import type { TenantTransaction } from '../tenancy/transaction.js';
-
-/** What knows a candidate by an id of the tenant's own: earlier imports. */
-const SOURCE = 'import';
 
 const RECORD = `id uuid, name text, email text, phone text, "timeZone" text, country text, "externalId" text,
   "advisorId" uuid, "cohortId" uuid, "sortName" text, "searchText" text`;
@@ -30,7 +29,7 @@ export function createImportTargetRepository({
        select $1, x.id, $2, 'candidate', x."externalId", x."candidateId"
        from jsonb_to_recordset($3::jsonb) as x (id uuid, "externalId" text, "candidateId" uuid)
        on conflict (tenant_id, source, kind, external_id) do update set entity_id = excluded.entity_id`,
-      [tenantId, SOURCE, JSON.stringify(linked)],
+      [tenantId, IMPORT_SOURCE, JSON.stringify(linked)],
     );
   };
 
@@ -50,12 +49,10 @@ export function createImportTargetRepository({
          where c.tenant_id = $1 and c.id in (
            select id from candidate where tenant_id = $1 and lower(email) = any($2::text[])
            union all
-           select id from candidate where tenant_id = $1 and external_id = any($3::text[])
-           union all
            select entity_id from external_reference
            where tenant_id = $1 and source = $4 and kind = 'candidate' and external_id = any($3::text[]))
          order by c.id ${locked ? 'for no key update of c' : ''}`,
-        [tenantId, emails, externalIds, SOURCE],
+        [tenantId, emails, externalIds, IMPORT_SOURCE],
       );
       return rows;
     },
@@ -94,38 +91,37 @@ export function createImportTargetRepository({
       return [...ids];
     },
 
-    async updateCandidates(candidates, at) {
+    async updateCandidates(candidates) {
       if (candidates.length === 0) return;
-      const records = JSON.stringify(candidates.map(searchable));
-      // A plan promises moments of the candidate's day, so it is due again where that day or its holidays change.
-      await manager.query(
-        `/* importTargets.replan */ update plan p set replan_at = $3
-         from jsonb_to_recordset($2::jsonb) as x (${RECORD}), candidate c
-         where p.tenant_id = $1 and p.candidate_id = x.id and c.tenant_id = $1 and c.id = x.id
-           and (c.time_zone, c.country) is distinct from (x."timeZone", x.country)
-           and (p.replan_at is null or p.replan_at > $3)`,
-        [tenantId, records, at.toString()],
-      );
+      const [ids, records] = byId(candidates.map(searchable));
       await manager.query(
         `/* importTargets.updateCandidates */
-         update candidate c set name = x.name, email = x.email, phone = x.phone, time_zone = x."timeZone",
-           country = x.country, external_id = x."externalId", advisor_id = x."advisorId", cohort_id = x."cohortId",
-           sort_name = x."sortName", search_text = x."searchText"
-         from jsonb_to_recordset($2::jsonb) as x (${RECORD})
-         where c.tenant_id = $1 and c.id = x.id`,
-        [tenantId, records],
+         update candidate c set (name, email, phone, time_zone, country, external_id, advisor_id, cohort_id,
+             sort_name, search_text) = (
+           select x.name, x.email, x.phone, x."timeZone", x.country, x."externalId", x."advisorId", x."cohortId",
+             x."sortName", x."searchText" from jsonb_to_record($3::jsonb -> c.id::text) as x (${RECORD}))
+         where c.tenant_id = $1 and c.id = any($2::uuid[])`,
+        [tenantId, ids, records],
       );
       // A link that went to a wrong address must not open the door once the address was mended.
       await manager.query(
-        `/* importTargets.updateInvited */ update membership m set name = x.name, email = x.email,
-           invite_secret_hash = case when lower(m.email) = lower(x.email) then m.invite_secret_hash end,
-           invite_expires_at = case when lower(m.email) = lower(x.email) then m.invite_expires_at end
-         from jsonb_to_recordset($2::jsonb) as x (${RECORD})
-         where m.tenant_id = $1 and m.candidate_id = x.id and m.accepted_at is null
-           and (m.name, m.email) is distinct from (x.name, x.email)`,
-        [tenantId, records],
+        `/* importTargets.updateInvited */
+         update membership m set (name, email, invite_secret_hash, invite_expires_at) = (
+           select x.name, x.email, case when lower(m.email) = lower(x.email) then m.invite_secret_hash end,
+             case when lower(m.email) = lower(x.email) then m.invite_expires_at end
+           from jsonb_to_record($3::jsonb -> m.candidate_id::text) as x (name text, email text))
+         where m.tenant_id = $1 and m.candidate_id = any($2::uuid[]) and m.accepted_at is null`,
+        [tenantId, ids, records],
       );
       await link(candidates);
+    },
+
+    async replan(candidateIds, at) {
+      await manager.query(
+        `/* importTargets.replan */ update plan set replan_at = $3
+         where tenant_id = $1 and candidate_id = any($2::uuid[]) and (replan_at is null or replan_at > $3)`,
+        [tenantId, candidateIds, at.toString()],
+      );
     },
   };
 }

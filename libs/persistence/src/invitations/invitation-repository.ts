@@ -63,26 +63,26 @@ export function createInvitationRepository({ context, manager }: TenantTransacti
     },
 
     async insertMemberships(memberships, at) {
+      const ids = Object.fromEntries(memberships.map(({ id, candidateId }) => [candidateId, id]));
       await manager.query(
         `/* invitations.insertMemberships */
          insert into membership (tenant_id, id, role, name, email, candidate_id, created_at)
-         select $1, x.id, 'candidate', c.name, c.email, c.id, $4
-         from unnest($2::uuid[], $3::uuid[]) as x (id, candidate_id)
-         join candidate c on c.tenant_id = $1 and c.id = x.candidate_id`,
-        [tenantId, memberships.map(({ id }) => id), memberships.map((m) => m.candidateId), at.toString()],
+         select $1, ($2::jsonb ->> c.id::text)::uuid, 'candidate', c.name, c.email, c.id, $4
+         from candidate c where c.tenant_id = $1 and c.id = any($3::uuid[])`,
+        [tenantId, JSON.stringify(ids), Object.keys(ids), at.toString()],
       );
     },
 
     async queue(membershipIds, at) {
-      const ids = membershipIds.map(() => newId());
+      const ids = Object.fromEntries(membershipIds.map((membershipId) => [membershipId, newId()]));
       await manager.query(
         `/* invitations.queue */
          insert into notification
            (tenant_id, id, kind, candidate_id, membership_id, state, message_id, not_before, created_at)
-         select $1, x.id, 'invitation', m.candidate_id, m.id, 'queued', x.id || '@afterword', $4, $4
-         from unnest($2::uuid[], $3::uuid[]) as x (id, membership_id)
-         join membership m on m.tenant_id = $1 and m.id = x.membership_id`,
-        [tenantId, ids, membershipIds, at.toString()],
+         select $1, n.id, 'invitation', m.candidate_id, m.id, 'queued', n.id || '@afterword', $4, $4
+         from membership m cross join lateral (select ($2::jsonb ->> m.id::text)::uuid as id) n
+         where m.tenant_id = $1 and m.id = any($3::uuid[])`,
+        [tenantId, JSON.stringify(ids), membershipIds, at.toString()],
       );
       await manager.query(
         `/* invitations.markInvited */ update membership set invited_at = $3

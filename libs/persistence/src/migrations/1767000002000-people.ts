@@ -45,9 +45,6 @@ export class People1767000002000 implements MigrationInterface {
     await runner.query(
       'create index candidate_cohort_next on candidate (tenant_id, cohort_id, next_due_at, id)',
     );
-    await runner.query(
-      'create index candidate_external_id on candidate (tenant_id, external_id) where external_id is not null',
-    );
     await runner.query('create index candidate_sort_name on candidate (tenant_id, sort_name, id)');
     await runner.query(
       'create index candidate_search on candidate using gin (tenant_id, search_text gin_trgm_ops)',
