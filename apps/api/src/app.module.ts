@@ -21,6 +21,7 @@ import { InterviewsModule } from './interviews/interviews.module.js';
 import { MembersModule } from './members/members.module.js';
 import { MembershipsModule } from './memberships/memberships.module.js';
 import { NodesModule } from './nodes/nodes.module.js';
+import { NotificationsModule } from './notifications/notifications.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { StepsModule } from './steps/steps.module.js';
 import { TenantsModule } from './tenants/tenants.module.js';
@@ -49,7 +50,7 @@ class EnvironmentModule implements OnApplicationShutdown {
 }
 
 /** Every feature, each a module of its own. */
-const FEATURES = [
+export const FEATURES = [
   ApiKeysModule,
   ApplicationsModule,
   CandidatesModule,
@@ -60,6 +61,7 @@ const FEATURES = [
   MembersModule,
   MembershipsModule,
   NodesModule,
+  NotificationsModule,
   PlansModule,
   StepsModule,
   TenantsModule,

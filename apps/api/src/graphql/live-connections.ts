@@ -6,7 +6,7 @@ import type { Settings } from '@afterword/settings';
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { type GraphQLError, parse, specifiedRules, validate } from 'graphql';
+import { type GraphQLError, type GraphQLFormattedError, parse, specifiedRules, validate } from 'graphql';
 import { CloseCode, type Context } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
@@ -24,7 +24,7 @@ interface ConnectionParams extends Record<string, unknown> {
 }
 
 /** Who connected. */
-interface Connected {
+interface Connected extends Record<PropertyKey, unknown> {
   caller?: Caller;
 }
 
@@ -77,11 +77,16 @@ export class LiveConnections implements OnApplicationBootstrap, OnModuleDestroy 
 
   private upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     const path = request.url?.split('?')[0];
-    if (path !== '/graphql') return refuse(socket, '404 Not Found');
+    if (path !== '/graphql') {
+      refuse(socket, '404 Not Found');
+      return;
+    }
     // Browsers send cookies along with connections that other sites open, and always say which site it is.
     const { origin } = request.headers;
-    if (origin !== undefined && !isOwnOrigin(request.headers, this.settings.PUBLIC_URL))
-      return refuse(socket, '403 Forbidden');
+    if (origin !== undefined && !isOwnOrigin(request.headers, this.settings.PUBLIC_URL)) {
+      refuse(socket, '403 Forbidden');
+      return;
+    }
     this.sockets.handleUpgrade(request, socket, head, (webSocket) => {
       const timer = setTimeout(() => webSocket.close(SERVICE_RESTART, 'Connect again.'), LIFETIME);
       webSocket.once('close', () => clearTimeout(timer));
@@ -114,8 +119,11 @@ export class LiveConnections implements OnApplicationBootstrap, OnModuleDestroy 
   }
 }
 
-function shown(error: GraphQLError) {
-  return formatError(error.toJSON(), error);
+/** GraphQL's own errors, about a request that it cannot run, are the caller's; they come without a cause. */
+function shown(error: GraphQLError): GraphQLFormattedError {
+  const callersOwn = error.originalError === undefined && error.extensions['code'] === undefined;
+  const formatted = error.toJSON();
+  return formatError(callersOwn ? { ...formatted, extensions: { code: 'BAD_REQUEST' } } : formatted, error);
 }
 
 function refuse(socket: Duplex, status: string): void {

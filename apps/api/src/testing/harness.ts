@@ -21,6 +21,8 @@ export interface ApiHarness {
     query: string,
     variables?: Record<string, unknown>,
   ): Promise<GraphqlAnswer>;
+  /** Headers that say who calls, for connections that a test opens itself. */
+  actAs(context: RequestContext): Record<string, string>;
   close(): Promise<void>;
 }
 
@@ -53,15 +55,19 @@ export async function startApi(options: Pick<AppOptions, 'clock'> = {}): Promise
   };
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
+  const actAs = (context: RequestContext) => {
+    const caller = String(callers.size);
+    callers.set(caller, context);
+    return { 'x-test-caller': caller };
+  };
   return {
     app,
+    actAs,
     async graphql(context, query, variables = {}) {
-      const caller = String(callers.size);
-      if (context) callers.set(caller, context);
       const response = await app.inject({
         method: 'POST',
         url: '/graphql',
-        headers: { 'content-type': 'application/json', ...(context && { 'x-test-caller': caller }) },
+        headers: { 'content-type': 'application/json', ...(context && actAs(context)) },
         payload: JSON.stringify({ query, variables }),
       });
       return JSON.parse(response.body) as GraphqlAnswer;

@@ -1,0 +1,55 @@
+import type { Change, LiveUpdates, RequestContext, UnitOfWork } from '@afterword/application';
+import { Inject } from '@nestjs/common';
+import { Args, ID, Resolver, Subscription } from '@nestjs/graphql';
+import { Access } from '../graphql/access.js';
+import { Request } from '../graphql/context.js';
+import { fromGlobalId } from '../graphql/global-id.js';
+import { LIVE_UPDATES, UNIT_OF_WORK } from '../tokens.js';
+import { ChangeType } from './change.type.js';
+import { VisibleChanges } from './visible-changes.js';
+
+/** An event is what its field resolves to. */
+const itself = { resolve: (event: ChangeType) => event };
+
+/**
+ * Live updates. Each change is looked up as the listener, so the database decides whether they hear of it; what
+ * they see of it is read at that moment.
+ */
+@Resolver()
+export class ChangeResolver {
+  constructor(
+    @Inject(LIVE_UPDATES) private readonly liveUpdates: LiveUpdates,
+    @Inject(UNIT_OF_WORK) private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  @Subscription(() => ChangeType, {
+    ...itself,
+    description: 'Changes to candidates that the caller may see, of one candidate where an id is given.',
+  })
+  @Access({ roles: ['admin', 'advisor', 'candidate'], keyScope: 'candidates:read' })
+  candidateChanged(
+    @Request() request: RequestContext,
+    @Args('candidateId', {
+      type: () => ID,
+      nullable: true,
+      description: 'Its global id; all where none is given.',
+    })
+    globalId: string | null,
+  ): AsyncIterableIterator<ChangeType> {
+    const wanted = globalId ? fromGlobalId('Candidate', globalId, 'candidateId') : null;
+    return this.listen(request, async (changes) => {
+      const ids = changes.flatMap((change) => (change.topic === 'candidate' ? [change.candidateId] : []));
+      const theirs = wanted === null ? ids : ids.filter((id) => id === wanted);
+      if (theirs.length === 0) return [];
+      const found = await this.unitOfWork.run(request, ({ candidates }) => candidates.byIds(theirs));
+      return found.map((candidate) => ({ candidate }));
+    });
+  }
+
+  private listen(
+    { tenantId }: RequestContext,
+    see: (changes: readonly Change[]) => Promise<readonly ChangeType[]>,
+  ): AsyncIterableIterator<ChangeType> {
+    return new VisibleChanges(this.liveUpdates.subscribe(tenantId), see);
+  }
+}

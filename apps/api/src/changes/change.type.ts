@@ -1,0 +1,12 @@
+import type { Candidate } from '@afterword/application';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { CandidateType } from '../candidates/candidate.type.js';
+
+@ObjectType('Change', { description: 'What changed, so that a screen can fetch it again.' })
+export class ChangeType {
+  @Field(() => CandidateType, {
+    nullable: true,
+    description: 'The candidate whose plan, steps or record changed.',
+  })
+  candidate?: Candidate;
+}

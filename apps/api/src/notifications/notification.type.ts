@@ -1,0 +1,46 @@
+import type { NotificationKind, NotificationState } from '@afterword/application';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { NodeInterface } from '../graphql/node.type.js';
+import { InstantScalar } from '../graphql/scalars.js';
+import { NotificationStateEnum } from './notification-state.enum.js';
+
+export const NotificationKindEnum = {
+  DIGEST: 'digest',
+  INVITATION: 'invitation',
+} as const satisfies Record<string, NotificationKind>;
+
+registerEnumType(NotificationKindEnum, {
+  name: 'NotificationKind',
+  description: "What a mail to one of the tenant's own people is.",
+  valuesMap: {
+    DIGEST: { description: 'All that a candidate is to be reminded of, in one mail.' },
+    INVITATION: { description: 'An invitation to come in.' },
+  },
+});
+
+@ObjectType('Notification', {
+  description: "A mail that the tenant's own people get: a digest of reminders or an invitation.",
+  implements: () => [NodeInterface],
+})
+export class NotificationType extends NodeInterface {
+  @Field(() => NotificationKindEnum, { description: 'A digest or an invitation.' })
+  kind!: NotificationKind;
+
+  @Field(() => NotificationStateEnum, { description: 'How it fares.' })
+  state!: NotificationState;
+
+  @Field(() => String, { nullable: true, description: 'In words, where the mail is uncertain or failed.' })
+  problem?: string | null;
+
+  @Field(() => Int, { description: 'How many steps a digest tells of; 0 for an invitation.' })
+  stepCount!: number;
+
+  @Field(() => InstantScalar, { description: 'When it was made.' })
+  createdAt!: Temporal.Instant;
+
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'When the mail server took it over; null where it has not, as far as is known.',
+  })
+  sentAt?: Temporal.Instant | null;
+}
