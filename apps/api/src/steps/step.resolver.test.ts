@@ -1,4 +1,4 @@
-import { type Clock, type RequestContext, replan } from '@afterword/application';
+import { type Clock, type LiveUpdates, type RequestContext, replan } from '@afterword/application';
 import { createUnitOfWork, plansToReplan } from '@afterword/persistence';
 import {
   addCandidate,
@@ -14,7 +14,7 @@ import type { DataSource } from 'typeorm';
 import { toGlobalId } from '../graphql/global-id.js';
 import { type ApiHarness, startApi } from '../testing/harness.js';
 import { namesOf, statementsOf } from '../testing/statements.js';
-import { DATA_SOURCE } from '../tokens.js';
+import { DATA_SOURCE, LIVE_UPDATES } from '../tokens.js';
 
 let now = Temporal.Instant.from('2026-09-15T21:00:00Z');
 const clock: Clock = { now: () => now };
@@ -104,7 +104,8 @@ const factsOf = (tenantId: string) =>
 describe('marking a step done', () => {
   it('shows it done, moves the next step on and tells those who watch', async () => {
     const { tenant, advisor, candidateId, debrief } = await setUp();
-    await asAdmin('delete from outbox where tenant_id = $1', [tenant.id]);
+    const changes = api.app.get<LiveUpdates>(LIVE_UPDATES).subscribe(tenant.id);
+    const told = changes.next();
     const self = await createCandidateCaller(tenant, candidateId);
     expect(await mark(self, debrief)).toEqual({
       step: {
@@ -124,9 +125,8 @@ describe('marking a step done', () => {
       },
     );
     expect(data.candidate.nextStep.title).toBe('Write down what happens next');
-    expect(await asAdmin('select body from outbox where tenant_id = $1', [tenant.id])).toEqual([
-      { body: { topic: 'candidate', candidateId } },
-    ]);
+    expect(await told).toEqual({ done: false, value: [{ topic: 'candidate', candidateId }] });
+    await changes.return?.();
   });
 
   it('counts once, though two people click twice', async () => {
@@ -294,6 +294,22 @@ describe('time passing', () => {
     };
     expect(await move('2026-09-15T18:00:00Z', '2026-09-15T19:30:00Z')).toBe(true);
     expect(await move('2026-09-22T19:00:00Z', '2026-09-22T20:00:00Z')).toBe(false);
+  });
+});
+
+describe('a contact whom many candidates write to', () => {
+  it('is spared by a candidate who cannot see the others', async () => {
+    const { tenant, advisor, candidateId, application, debrief } = await setUp();
+    const others = [];
+    for (let i = 0; i < 2; i++)
+      others.push(await record(advisor, toGlobalId('Candidate', await addCandidate(tenant))));
+    const followUp = async (of: string) =>
+      (await stepsOf(advisor, of)).find(({ kind }) => kind === 'FOLLOW_UP');
+    now = Temporal.Instant.from('2026-09-29T15:00:00Z');
+    expect((await followUp(application))?.state).toBe('PLANNED');
+    for (const other of others) await mark(advisor, (await followUp(other))?.id ?? '');
+    await mark(await createCandidateCaller(tenant, candidateId), debrief);
+    expect((await followUp(application))?.state).toBe('WAITING');
   });
 });
 
