@@ -66,6 +66,7 @@ await check('Layers', () =>
   ]),
 );
 await check('Types', () => targets(['typecheck']));
+await check('Generated code', () => targets(['drift']));
 await check('Tests', () => targets(['test']));
 if (await check('Build', () => targets(['build']))) {
   await check('End to end', () => targets(['e2e']));
