@@ -27,7 +27,19 @@ export async function createApi(options: AppOptions): Promise<NestFastifyApplica
   instance.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
+  finishConnections(instance);
   await secure(app, settings);
   await serveWebApps(app);
   return app;
+}
+
+/** While the api stops, each connection ends with the answer that is under way on it, instead of idling on. */
+function finishConnections(instance: FastifyInstance): void {
+  let stopping = false;
+  instance.addHook('preClose', async () => {
+    stopping = true;
+  });
+  instance.addHook('onSend', async (_request, reply) => {
+    if (stopping) reply.header('connection', 'close');
+  });
 }

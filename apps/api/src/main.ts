@@ -8,12 +8,8 @@ import { createApi } from './create-api.js';
 /** Requests under way may finish within this time after a signal. */
 const STOP_WITHIN_MS = 10_000;
 
-try {
-  await start(readSettings());
-} catch (error) {
-  process.stderr.write(`${sentenceFor(error)}\n`);
-  process.exit(1);
-}
+/** Something that stops the start, in a sentence for whoever runs the product. */
+class StartError extends Error {}
 
 async function start(settings: Settings): Promise<void> {
   const dataSource = await openDataSource({
@@ -58,9 +54,6 @@ function stopOnSignal(app: NestFastifyApplication, dataSource: DataSource): void
   process.on('disconnect', stop);
 }
 
-/** Something that stops the start, in a sentence for whoever runs the product. */
-class StartError extends Error {}
-
 function sentenceFor(error: unknown): string {
   if (error instanceof SettingsError || error instanceof StartError) return error.message;
   return `The api cannot start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
@@ -70,4 +63,11 @@ function sentenceFor(error: unknown): string {
 function wordsOf(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0) return wordsOf(error.errors[0]);
   return (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
+}
+
+try {
+  await start(readSettings());
+} catch (error) {
+  process.stderr.write(`${sentenceFor(error)}\n`);
+  process.exit(1);
 }
