@@ -1,0 +1,273 @@
+import {
+  type Clock,
+  giveUpExpired,
+  LeaseLost,
+  type Mail,
+  type Mailer,
+  type MailOptions,
+  type MailResult,
+  makeDigest,
+  newId,
+  parseToken,
+  type Sending,
+  sendNotification,
+  systemClock,
+  type UnitOfWork,
+} from '@afterword/application';
+import {
+  candidatesToRemind,
+  createUnitOfWork,
+  expiredSendings,
+  notificationsToSend,
+  type Sweep,
+} from '@afterword/persistence';
+import { asAdmin, createTestTenant, type TestTenant, testDataSource, testSweep } from '@afterword/testing';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { DataSource } from 'typeorm';
+import { createRemindedCandidate, invite, notificationsOf } from '../testing/reminders.js';
+
+let source: DataSource;
+let sweep: Sweep;
+let unitOfWork: UnitOfWork;
+beforeAll(async () => {
+  source = await testDataSource();
+  sweep = await testSweep();
+  unitOfWork = createUnitOfWork(source);
+});
+afterAll(async () => {
+  await sweep.close();
+  await source.destroy();
+});
+
+/** A clock that runs ahead. */
+const ahead = (duration: Temporal.DurationLike): Clock => ({ now: () => systemClock.now().add(duration) });
+
+/** Answers every mail alike, after running the hook as a server that is ready does. */
+class ScriptedMailer implements Mailer {
+  readonly sent: Mail[] = [];
+
+  constructor(
+    private readonly answer: MailResult,
+    private readonly meanwhile: () => Promise<void> = async () => {},
+  ) {}
+
+  async send(mail: Mail, { beforeAcceptance = async () => {} }: MailOptions = {}): Promise<MailResult> {
+    await this.meanwhile();
+    if (this.answer.kind === 'refused') return this.answer;
+    await beforeAcceptance();
+    this.sent.push(mail);
+    return this.answer;
+  }
+}
+
+const accepting = () => new ScriptedMailer({ kind: 'accepted' });
+
+const sending = (mailer: Mailer, clock: Clock = systemClock): Sending => ({
+  unitOfWork,
+  mailer,
+  clock,
+  publicUrl: 'https://afterword.test',
+});
+
+const digestFor = (tenant: TestTenant, candidateId: string, clock: Clock = systemClock) =>
+  unitOfWork.run(tenant.system, (repositories) => makeDigest(repositories, clock, candidateId));
+
+const foundBy = async (
+  question: (sweep: Sweep, now: Temporal.Instant) => Promise<{ tenantId: string; id: string }[]>,
+  tenant: TestTenant,
+  clock: Clock = systemClock,
+) => (await question(sweep, clock.now())).filter((row) => row.tenantId === tenant.id).map(({ id }) => id);
+
+async function queuedDigest(steps = 2) {
+  const tenant = await createTestTenant();
+  const candidate = await createRemindedCandidate(tenant, { steps });
+  const id = await digestFor(tenant, candidate.id);
+  if (!id) throw new Error('There should be a digest.');
+  return { tenant, candidate, id };
+}
+
+describe('a digest', () => {
+  it('is one for all steps of a candidate that are due for a reminder, however many ask for it', async () => {
+    const tenant = await createTestTenant();
+    const candidate = await createRemindedCandidate(tenant, { steps: 3 });
+    expect(await foundBy(candidatesToRemind, tenant)).toEqual([candidate.id]);
+    const made = await Promise.all([1, 2, 3].map(() => digestFor(tenant, candidate.id)));
+    const [id] = made.filter((each) => each !== null);
+    expect(made.filter((each) => each !== null)).toHaveLength(1);
+    const steps = await asAdmin<{ reminded_in: string }>(
+      'select reminded_in from step where candidate_id = $1',
+      [candidate.id],
+    );
+    expect(steps.map((step) => step.reminded_in)).toEqual([id, id, id]);
+    expect(await foundBy(candidatesToRemind, tenant)).toEqual([]);
+  });
+
+  it('takes along what falls due later that day and can be done, and nothing else', async () => {
+    const tenant = await createTestTenant();
+    const { id, stepIds } = await createRemindedCandidate(tenant, { steps: 4 });
+    const [, later, notYet, tomorrow] = stepIds;
+    const night = systemClock.now().toZonedDateTimeISO('America/Chicago').add({ days: 1 }).startOfDay();
+    const set = (stepId: string | undefined, columns: string, at: Temporal.ZonedDateTime) =>
+      asAdmin(`update step set ${columns} where id = $1`, [stepId, at.toInstant().toString()]);
+    await set(later, 'remind_at = $2', night.subtract({ seconds: 1 }));
+    await set(notYet, 'remind_at = $2, not_before = $2', night.subtract({ seconds: 1 }));
+    await set(tomorrow, 'remind_at = $2', night);
+    await digestFor(tenant, id);
+    const reminded = await asAdmin<{ id: string }>(
+      'select id from step where candidate_id = $1 and reminded_in is not null',
+      [id],
+    );
+    expect(reminded.map((step) => step.id).sort()).toEqual([stepIds[0], later].sort());
+  });
+
+  it('goes to nobody who was never invited, and is due once they are', async () => {
+    const tenant = await createTestTenant();
+    const candidate = await createRemindedCandidate(tenant, { invited: false });
+    expect(await foundBy(candidatesToRemind, tenant)).toEqual([]);
+    expect(await digestFor(tenant, candidate.id)).toBeNull();
+    await invite(tenant, candidate.id);
+    expect(await foundBy(candidatesToRemind, tenant)).toEqual([candidate.id]);
+  });
+
+  it("leaves out an advisor's steps and those that are done", async () => {
+    const tenant = await createTestTenant();
+    const { id, stepIds } = await createRemindedCandidate(tenant, { steps: 2 });
+    await asAdmin(`update step set owner = 'advisor' where id = $1`, [stepIds[0]]);
+    await asAdmin(`update step set state = 'done' where id = $1`, [stepIds[1]]);
+    expect(await foundBy(candidatesToRemind, tenant)).toEqual([]);
+    expect(await digestFor(tenant, id)).toBeNull();
+  });
+
+  it('tells the steps that are still open, and is dropped where none is', async () => {
+    const { tenant, candidate, id } = await queuedDigest(2);
+    await asAdmin(`update step set state = 'done' where id = $1`, [candidate.stepIds[0]]);
+    const mailer = accepting();
+    await sendNotification(sending(mailer), tenant.system, id);
+    expect(mailer.sent).toMatchObject([
+      {
+        to: { address: candidate.email },
+        subject: 'One thing waits for you',
+        messageId: `${id}@afterword`,
+        text: expect.stringContaining(`https://afterword.test/portal/${tenant.slug}`),
+      },
+    ]);
+    const other = await queuedDigest(1);
+    await asAdmin(`update step set state = 'done' where id = $1`, [other.candidate.stepIds[0]]);
+    const unused = accepting();
+    await sendNotification(sending(unused), other.tenant.system, other.id);
+    expect(unused.sent).toEqual([]);
+    expect(await notificationsOf(other.tenant)).toEqual([]);
+  });
+});
+
+describe('a notification', () => {
+  it('is sent once, however many try', async () => {
+    const { tenant, id } = await queuedDigest();
+    const mailer = accepting();
+    await Promise.all([1, 2, 3, 4].map(() => sendNotification(sending(mailer), tenant.system, id)));
+    await sendNotification(sending(mailer), tenant.system, id);
+    expect(mailer.sent).toHaveLength(1);
+    expect(await notificationsOf(tenant)).toMatchObject([{ state: 'sent', attempts: 1, problem: null }]);
+  });
+
+  it('that the server puts off waits longer each time, and fails in the end', async () => {
+    const { tenant, id } = await queuedDigest();
+    const busy = new ScriptedMailer({ kind: 'refused', permanent: false, words: 'The server is busy.' });
+    await sendNotification(sending(busy), tenant.system, id);
+    expect(await notificationsOf(tenant)).toMatchObject([
+      { state: 'queued', problem: 'The server is busy.' },
+    ]);
+    expect(await foundBy(notificationsToSend, tenant)).toEqual([]);
+    expect(await foundBy(notificationsToSend, tenant, ahead({ minutes: 2 }))).toEqual([id]);
+    for (let attempt = 2; attempt <= 8; attempt++)
+      await sendNotification(sending(busy, ahead({ hours: 2 * attempt })), tenant.system, id);
+    expect(await notificationsOf(tenant)).toMatchObject([
+      { state: 'failed', attempts: 8, problem: 'The server is busy. Given up after 8 tries.' },
+    ]);
+  });
+
+  it.each([
+    [{ kind: 'refused', permanent: true, words: 'No such mailbox.' } as const, 'failed', 'No such mailbox.'],
+    [{ kind: 'uncertain', words: 'It broke off.' } as const, 'uncertain', 'It broke off.'],
+  ])('that ends with %o is not sent again by itself', async (answer, state, problem) => {
+    const { tenant, id } = await queuedDigest();
+    await sendNotification(sending(new ScriptedMailer(answer)), tenant.system, id);
+    expect(await notificationsOf(tenant)).toMatchObject([{ state, problem }]);
+    expect(await foundBy(notificationsToSend, tenant, ahead({ hours: 24 }))).toEqual([]);
+    const mailer = accepting();
+    await sendNotification(sending(mailer, ahead({ hours: 24 })), tenant.system, id);
+    expect(mailer.sent).toEqual([]);
+  });
+
+  it('whose process dies before the hand-over is sent again; one within it becomes uncertain', async () => {
+    const died = new ScriptedMailer({ kind: 'accepted' }, async () => {
+      throw new Error('power cut');
+    });
+    const before = await queuedDigest();
+    await expect(sendNotification(sending(died), before.tenant.system, before.id)).rejects.toThrow(
+      'power cut',
+    );
+    expect(await foundBy(notificationsToSend, before.tenant)).toEqual([]);
+    expect(await foundBy(notificationsToSend, before.tenant, ahead({ minutes: 6 }))).toEqual([before.id]);
+
+    const within = await queuedDigest();
+    await asAdmin(
+      `update notification set state = 'sending', lease_until = now() - interval '1 second' where id = $1`,
+      [within.id],
+    );
+    expect(await foundBy(expiredSendings, within.tenant)).toEqual([within.id]);
+    await unitOfWork.run(within.tenant.system, (repositories) =>
+      giveUpExpired(repositories, systemClock, within.id),
+    );
+    expect(await notificationsOf(within.tenant)).toMatchObject([
+      { state: 'uncertain', problem: expect.stringContaining('We will not send it twice') },
+    ]);
+    expect(await foundBy(notificationsToSend, within.tenant, ahead({ hours: 24 }))).toEqual([]);
+  });
+
+  it('is not handed over by a process whose lease another has taken', async () => {
+    const { tenant, id } = await queuedDigest();
+    const second = accepting();
+    const slow = new ScriptedMailer({ kind: 'accepted' }, () =>
+      sendNotification(sending(second, ahead({ minutes: 6 })), tenant.system, id),
+    );
+    await expect(sendNotification(sending(slow), tenant.system, id)).rejects.toThrow(LeaseLost);
+    expect([slow.sent.length, second.sent.length]).toEqual([0, 1]);
+    expect(await notificationsOf(tenant)).toMatchObject([{ state: 'sent' }]);
+  });
+});
+
+describe('an invitation', () => {
+  async function queuedInvitation() {
+    const tenant = await createTestTenant();
+    const candidate = await createRemindedCandidate(tenant, { invited: false });
+    const [membershipId, id] = [await invite(tenant, candidate.id), newId()];
+    await asAdmin(
+      `insert into notification (tenant_id, id, kind, candidate_id, membership_id, state, message_id, not_before, created_at)
+       values ($1, $2, 'invitation', $3, $4, 'queued', $5, now(), now())`,
+      [tenant.id, id, candidate.id, membershipId, `${id}@afterword`],
+    );
+    return { tenant, candidate, membershipId, id };
+  }
+
+  it('carries a link of its own', async () => {
+    const { tenant, candidate, membershipId, id } = await queuedInvitation();
+    const mailer = accepting();
+    await sendNotification(sending(mailer), tenant.system, id);
+    const [mail] = mailer.sent;
+    expect(mail?.to.address).toBe(candidate.email);
+    const token = /https:\/\/afterword\.test\/invitation\?token=(\S+)/.exec(mail?.text ?? '')?.[1] ?? '';
+    expect(parseToken('invite', token)).toMatchObject({ tenantId: tenant.id, id: membershipId });
+  });
+
+  it('is dropped where it was accepted meanwhile', async () => {
+    const { tenant, membershipId, id } = await queuedInvitation();
+    await asAdmin('update membership set accepted_at = now(), person_id = $2 where id = $1', [
+      membershipId,
+      newId(),
+    ]);
+    const mailer = accepting();
+    await sendNotification(sending(mailer), tenant.system, id);
+    expect([mailer.sent, await notificationsOf(tenant)]).toEqual([[], []]);
+  });
+});
