@@ -11,7 +11,7 @@ import { CloseCode, type Context } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { isOwnOrigin } from '../http/own-origin.js';
-import { type Caller, Identity } from '../identity/caller.js';
+import { APP_HEADER, type Caller, Identity } from '../identity/caller.js';
 import { SETTINGS } from '../tokens.js';
 import { createGraphqlContext } from './context.js';
 import { formatError } from './errors.js';
@@ -20,6 +20,7 @@ import { LIMITS, limitedOperation, subscriptionsOnly } from './limits.js';
 /** What a client says when it connects: what the headers of a request would say. */
 interface ConnectionParams extends Record<string, unknown> {
   readonly tenant?: unknown;
+  readonly app?: unknown;
   readonly authorization?: unknown;
 }
 
@@ -98,9 +99,10 @@ export class LiveConnections implements OnApplicationBootstrap, OnModuleDestroy 
     connectionParams,
     extra,
   }: Context<ConnectionParams, Extra & Connected>): Promise<boolean> {
-    const { tenant, authorization } = connectionParams ?? {};
+    const { tenant, app, authorization } = connectionParams ?? {};
     const headers = {
       ...extra.request.headers,
+      ...(typeof app === 'string' && { [APP_HEADER]: app }),
       ...(typeof authorization === 'string' && { authorization }),
     };
     try {

@@ -1,6 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { RequestContext } from '@afterword/application';
 
+/** The header that names the app that calls, `console` or `portal`: it decides for who is both staff and candidate. */
+export const APP_HEADER = 'afterword-app';
+
 /** Who is calling. The context is null where a person is signed in but the request names no tenant. */
 export type Caller =
   | { readonly kind: 'anonymous' }

@@ -11,7 +11,7 @@ import type { PersonDirectory } from '@afterword/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, PERSON_DIRECTORY, UNIT_OF_WORK } from '../tokens.js';
 import { ApiKeyCheck } from './api-key-check.js';
-import { type Caller, Identity } from './caller.js';
+import { APP_HEADER, type Caller, Identity } from './caller.js';
 import { type Person, Sessions } from './sessions.js';
 
 /** Which app calls: `console` or `portal`. Decides for a person who is both staff and candidate of a tenant. */

@@ -23,6 +23,11 @@ function reconnectDelay(retries: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, longest / 2 + (Math.random() * longest) / 2));
 }
 
+/** Somebody may be staff and candidate of one tenant: the app that they are in says which is meant. */
+function appHere(): 'console' | 'portal' {
+  return window.location.pathname.startsWith('/portal') ? 'portal' : 'console';
+}
+
 function httpLink({ tenant }: LinkOptions): ApolloLink {
   return new HttpLink({
     uri: '/graphql',
@@ -30,6 +35,7 @@ function httpLink({ tenant }: LinkOptions): ApolloLink {
     headers: {
       // A form of another site cannot set a header, so that its presence shows the request is ours.
       'x-requested-with': 'afterword',
+      'afterword-app': appHere(),
       ...(tenant ? { 'afterword-tenant': tenant } : {}),
     },
   });
@@ -41,7 +47,7 @@ function liveLink({ tenant, onReconnected }: LinkOptions): ApolloLink {
   return new GraphQLWsLink(
     createClient({
       url: `${scheme}//${window.location.host}/graphql`,
-      connectionParams: tenant ? { tenant } : {},
+      connectionParams: { app: appHere(), ...(tenant ? { tenant } : {}) },
       retryAttempts: Number.POSITIVE_INFINITY,
       retryWait: reconnectDelay,
       shouldRetry: () => true,
