@@ -18,6 +18,10 @@ export interface Tenant {
 }
 
 export interface TenantRepository {
+  /** The tenant of the request, which is not there yet. */
+  insert(tenant: Tenant & { readonly createdAt: Temporal.Instant }): Promise<void>;
+  /** Whoever has this name in addresses. */
+  idOfSlug(slug: string): Promise<string | null>;
   /** The tenant of the request. */
   own(): Promise<Tenant>;
   /** The request's tenant, and those where the person who calls belongs; no others. */
