@@ -14,9 +14,6 @@ import { ApiKeyCheck } from './api-key-check.js';
 import { APP_HEADER, type Caller, Identity } from './caller.js';
 import { type Person, Sessions } from './sessions.js';
 
-/** Which app calls: `console` or `portal`. Decides for a person who is both staff and candidate of a tenant. */
-export const APP_HEADER = 'afterword-app';
-
 const SEEN_EVERY_MS = 5 * 60 * 1000;
 
 /** Finds out who is calling by session cookie or API key. */
