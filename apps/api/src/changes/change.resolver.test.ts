@@ -172,6 +172,35 @@ describe('candidateChanged', () => {
   });
 });
 
+describe('importChanged', () => {
+  it('tells of one import, to those who see the whole tenant', async () => {
+    const tenant = await createTestTenant();
+    const advisor = await createStaff(tenant, 'advisor');
+    const [wanted, other] = [newId(), newId()];
+    for (const id of [wanted, other])
+      await asAdmin(
+        `insert into import (tenant_id, id, file_name, state, created_at) values ($1, $2, 'people.csv', 'ready', now())`,
+        [tenant.id, id],
+      );
+    const query = 'subscription ($id: ID!) { importChanged(importId: $id) { import { id fileName } } }';
+    const variables = { id: toGlobalId('Import', wanted) };
+    const { next, events } = await listen(connect(advisor), query, variables);
+    const hidden = await listen(connect(caseloadOnly(advisor)), query, variables);
+    const change = () =>
+      unitOfWork.run(systemContext(tenant.id, 'test', 'test'), ({ changes }) =>
+        changes.add({ topic: 'import', importId: other }, { topic: 'import', importId: wanted }),
+      );
+    const changing = setInterval(() => void change(), 50);
+    const heard = await next(() => true);
+    clearInterval(changing);
+    expect(heard).toEqual({
+      data: { importChanged: { import: { id: variables.id, fileName: 'people.csv' } } },
+    });
+    expect(events.every((event) => JSON.stringify(event) === JSON.stringify(heard))).toBe(true);
+    expect(hidden.events).toEqual([]);
+  });
+});
+
 describe('a live connection', () => {
   it('is refused to whoever is not signed in', async () => {
     const { ended } = await listen(connect(null));

@@ -4,6 +4,7 @@ import { Args, ID, Resolver, Subscription } from '@nestjs/graphql';
 import { Access } from '../graphql/access.js';
 import { Request } from '../graphql/context.js';
 import { fromGlobalId } from '../graphql/global-id.js';
+import { IMPORT_READERS } from '../imports/import.loader.js';
 import { LIVE_UPDATES, UNIT_OF_WORK } from '../tokens.js';
 import { ChangeType } from './change.type.js';
 import { VisibleChanges } from './visible-changes.js';
@@ -43,6 +44,23 @@ export class ChangeResolver {
       if (theirs.length === 0) return [];
       const found = await this.unitOfWork.run(request, ({ candidates }) => candidates.byIds(theirs));
       return found.map((candidate) => ({ candidate }));
+    });
+  }
+
+  @Subscription(() => ChangeType, {
+    ...itself,
+    description: 'An import moves on: rows checked or written, or its end.',
+  })
+  @Access(IMPORT_READERS)
+  importChanged(
+    @Request() request: RequestContext,
+    @Args('importId', { type: () => ID, description: 'Its global id.' }) globalId: string,
+  ): AsyncIterableIterator<ChangeType> {
+    const wanted = fromGlobalId('Import', globalId, 'importId');
+    return this.listen(request, async (changes) => {
+      if (!changes.some((change) => change.topic === 'import' && change.importId === wanted)) return [];
+      const found = await this.unitOfWork.run(request, ({ imports }) => imports.byIds([wanted]));
+      return found.map((thing) => ({ import: thing }));
     });
   }
 

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CandidatesModule } from '../candidates/candidates.module.js';
 import { GraphqlModule } from '../graphql/graphql.module.js';
+import { ImportsModule } from '../imports/imports.module.js';
 import { ChangeResolver } from './change.resolver.js';
 
-@Module({ imports: [CandidatesModule, GraphqlModule], providers: [ChangeResolver] })
+@Module({ imports: [CandidatesModule, GraphqlModule, ImportsModule], providers: [ChangeResolver] })
 export class ChangesModule {}
