@@ -1,5 +1,6 @@
 import type { ApiKeyScope } from '@afterword/application';
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { IDEMPOTENCY_KEY } from '../graphql/descriptions.js';
 import { NodeInterface } from '../graphql/node.type.js';
 import { InstantScalar } from '../graphql/scalars.js';
 import { UserErrorType } from '../graphql/user-error.type.js';
@@ -56,11 +57,9 @@ export class ApiKeyType extends NodeInterface {
   revokedAt!: Temporal.Instant | null;
 }
 
-const KEY_HELP = 'A key of your choice; sent again within 24 hours, it gives the first answer again.';
-
 @InputType({ description: 'A new API key.' })
 export class CreateApiKeyInput {
-  @Field(() => String, { description: KEY_HELP })
+  @Field(() => String, { description: IDEMPOTENCY_KEY })
   idempotencyKey!: string;
 
   @Field(() => String, { description: 'What it is for.' })
@@ -93,7 +92,7 @@ export class CreateApiKeyPayload {
 
 @InputType({ description: 'Which API key to revoke.' })
 export class RevokeApiKeyInput {
-  @Field(() => String, { description: KEY_HELP })
+  @Field(() => String, { description: IDEMPOTENCY_KEY })
   idempotencyKey!: string;
 
   @Field(() => ID, { description: 'Its global id.' })

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { IDEMPOTENCY_KEY } from '../graphql/descriptions.js';
 import { TimeZoneScalar } from '../graphql/scalars.js';
 import { UserErrorType } from '../graphql/user-error.type.js';
 import { CandidateType } from './candidate.type.js';
@@ -40,7 +41,7 @@ export class CandidateInput {
 @InputType({ description: 'A new candidate.' })
 export class CreateCandidateInput {
   @Field(() => String, {
-    description: 'A key of your choice; sent again within 24 hours, it gives the first answer again.',
+    description: IDEMPOTENCY_KEY,
   })
   idempotencyKey!: string;
 

@@ -1,4 +1,5 @@
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { IDEMPOTENCY_KEY } from '../graphql/descriptions.js';
 import { NodeInterface } from '../graphql/node.type.js';
 import { UserErrorType } from '../graphql/user-error.type.js';
 
@@ -17,7 +18,7 @@ export class CohortType extends NodeInterface {
 @InputType({ description: 'A new cohort.' })
 export class CreateCohortInput {
   @Field(() => String, {
-    description: 'A key of your choice; sent again within 24 hours, it gives the first answer again.',
+    description: IDEMPOTENCY_KEY,
   })
   idempotencyKey!: string;
 

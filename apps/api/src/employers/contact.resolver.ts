@@ -1,14 +1,55 @@
-import type { Contact, Employer } from '@afterword/application';
-import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  type Clock,
+  type Contact,
+  changeContact,
+  type Employer,
+  sharedContactContext,
+  type UserError,
+} from '@afterword/application';
+import { Inject } from '@nestjs/common';
+import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Access } from '../graphql/access.js';
 import { Context, type GraphqlContext } from '../graphql/context.js';
-import { toGlobalId } from '../graphql/global-id.js';
+import { fromGlobalId, toGlobalId } from '../graphql/global-id.js';
+import { Mutations } from '../graphql/mutations.js';
+import { CLOCK } from '../tokens.js';
+import { ChangeContactInput, ChangeContactPayload } from './change-contact.type.js';
+import { ContactLoader } from './contact.loader.js';
 import { ContactType } from './contact.type.js';
 import { EmployerLoader } from './employer.loader.js';
 import { EmployerType } from './employer.type.js';
 
 @Resolver(() => ContactType)
 export class ContactResolver {
-  constructor(private readonly employers: EmployerLoader) {}
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly mutations: Mutations,
+    private readonly loader: ContactLoader,
+    private readonly employers: EmployerLoader,
+  ) {}
+
+  @Mutation(() => ChangeContactPayload, {
+    description:
+      'Corrects a contact, or adds what was missing, and plans again what that changes. A candidate fills gaps only.',
+  })
+  @Access({ roles: ['admin', 'advisor', 'candidate'], keyScope: 'interviews:write' })
+  async changeContact(
+    @Context() context: GraphqlContext,
+    @Args('input', { description: 'What changes.' }) input: ChangeContactInput,
+  ): Promise<{ contact: Contact | null; userErrors: readonly UserError[] }> {
+    const request = context.request();
+    const { contactId, userErrors } = await this.mutations.run(
+      sharedContactContext(request),
+      'changeContact',
+      input,
+      (repositories) =>
+        changeContact(repositories, request, this.clock, {
+          ...input,
+          contactId: fromGlobalId('Contact', input.contactId, 'contactId'),
+        }),
+    );
+    return { contact: contactId ? await this.loader.load(context, contactId) : null, userErrors };
+  }
 
   @ResolveField()
   id(@Parent() contact: Contact): string {

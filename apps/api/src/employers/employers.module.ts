@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
+import { GraphqlModule } from '../graphql/graphql.module.js';
 import { ContactLoader, EmployerContactsLoader } from './contact.loader.js';
 import { ContactResolver } from './contact.resolver.js';
 import { EmployerLoader } from './employer.loader.js';
 import { EmployerConnectionResolver, EmployerResolver } from './employer.resolver.js';
 
 @Module({
+  imports: [GraphqlModule],
   providers: [
     ContactLoader,
     ContactResolver,

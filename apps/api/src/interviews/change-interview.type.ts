@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { IDEMPOTENCY_KEY } from '../graphql/descriptions.js';
 import { InstantScalar } from '../graphql/scalars.js';
 import { UserErrorType } from '../graphql/user-error.type.js';
 import { InterviewType } from './interview.type.js';
-import { IDEMPOTENCY_KEY } from './record-interview.type.js';
 
 @InputType({ description: 'What changes about an interview. What is absent stays as it is.' })
 export class ChangeInterviewInput {

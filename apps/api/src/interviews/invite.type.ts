@@ -1,10 +1,11 @@
 import type { ContactRole, InviteEffect } from '@afterword/application';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ContactRoleEnum } from '../applications/application.type.js';
+import { IDEMPOTENCY_KEY } from '../graphql/descriptions.js';
 import { InstantScalar, TimeZoneScalar } from '../graphql/scalars.js';
 import { UserErrorType } from '../graphql/user-error.type.js';
 import { InterviewType } from './interview.type.js';
-import { EmployerInput, IDEMPOTENCY_KEY } from './record-interview.type.js';
+import { EmployerInput } from './record-interview.type.js';
 
 export const InviteEffectEnum = {
   RECORD: 'record',

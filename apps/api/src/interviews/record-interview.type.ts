@@ -2,12 +2,10 @@ import type { ContactRole, EmployerCulture } from '@afterword/application';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ContactRoleEnum } from '../applications/application.type.js';
 import { EmployerCultureEnum } from '../employers/employer.type.js';
+import { IDEMPOTENCY_KEY } from '../graphql/descriptions.js';
 import { InstantScalar, TimeZoneScalar } from '../graphql/scalars.js';
 import { UserErrorType } from '../graphql/user-error.type.js';
 import { InterviewType } from './interview.type.js';
-
-export const IDEMPOTENCY_KEY =
-  'A key of your choice; sent again within 24 hours, it gives the first answer again.';
 
 @InputType({
   description:

@@ -1,12 +1,13 @@
 import type { Role } from '@afterword/application';
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
+import { IDEMPOTENCY_KEY } from '../graphql/descriptions.js';
 import { UserErrorType } from '../graphql/user-error.type.js';
 import { MembershipType, RoleEnum } from '../memberships/membership.type.js';
 
 @InputType({ description: 'Whom to invite to work in the tenant.' })
 export class InviteStaffInput {
   @Field(() => String, {
-    description: 'A key of your choice; sent again within 24 hours, it gives the first answer again.',
+    description: IDEMPOTENCY_KEY,
   })
   idempotencyKey!: string;
 

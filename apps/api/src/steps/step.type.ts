@@ -1,5 +1,6 @@
 import type { Step } from '@afterword/application';
 import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { IDEMPOTENCY_KEY } from '../graphql/descriptions.js';
 import { NodeInterface } from '../graphql/node.type.js';
 import { InstantScalar } from '../graphql/scalars.js';
 import { UserErrorType } from '../graphql/user-error.type.js';
@@ -151,8 +152,6 @@ export class StepType extends NodeInterface {
   @Field(() => String, { description: 'What to do, in a few words, such as: Thank Rafael Ibarra.' })
   title!: string;
 }
-
-const IDEMPOTENCY_KEY = 'A key of your choice; sent again within 24 hours, it gives the first answer again.';
 
 @InputType({ description: 'A step that is done.' })
 export class MarkStepDoneInput {

@@ -41,4 +41,10 @@ export interface ContactRepository {
   byIds(ids: readonly string[]): Promise<Contact[]>;
   /** By name. */
   byEmployerIds(employerIds: readonly string[]): Promise<Contact[]>;
+  /** Writes name, e-mail address and phone. */
+  update(contact: Pick<Contact, 'id' | 'name' | 'email' | 'phone'>): Promise<void>;
+  /** Whether the contact belongs to an application of this candidate. */
+  isKnownTo(contactId: string, candidateId: string): Promise<boolean>;
+  /** The applications that the contact belongs to, the youngest first. */
+  applicationIds(contactId: string): Promise<string[]>;
 }

@@ -57,6 +57,8 @@ export interface PlanRepository {
   refreshNextSteps(candidateIds: readonly string[]): Promise<void>;
   /** Of these plans, the applications of those that `now` has overtaken. */
   overtaken(planIds: readonly string[], now: Temporal.Instant): Promise<string[]>;
+  /** Has these applications planned again by the next sweep. */
+  makeDue(applicationIds: readonly string[], now: Temporal.Instant): Promise<void>;
   byIds(ids: readonly string[]): Promise<Plan[]>;
   byApplicationIds(applicationIds: readonly string[]): Promise<Plan[]>;
 }

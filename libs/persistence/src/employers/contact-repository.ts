@@ -1,5 +1,6 @@
 import type { Contact, ContactRepository } from '@afterword/application';
 import type { TenantTransaction } from '../tenancy/transaction.js';
+import { ContactEntity } from './contact-entity.js';
 
 interface ContactRow {
   id: string;
@@ -41,6 +42,28 @@ export function createContactRepository({ context, manager }: TenantTransaction)
         [tenantId, employerIds],
       );
       return rows.map(toContact);
+    },
+
+    async update({ id, name, email, phone }) {
+      await manager.update(ContactEntity, { tenantId, id }, { name, email, phone });
+    },
+
+    async isKnownTo(contactId, candidateId) {
+      const rows: unknown[] = await manager.query(
+        `/* contacts.isKnownTo */ select 1 from application_contact
+         where tenant_id = $1 and contact_id = $2 and candidate_id = $3 limit 1`,
+        [tenantId, contactId, candidateId],
+      );
+      return rows.length > 0;
+    },
+
+    async applicationIds(contactId) {
+      const rows: { application_id: string }[] = await manager.query(
+        `/* contacts.applicationIds */ select application_id from application_contact
+         where tenant_id = $1 and contact_id = $2 order by application_id desc`,
+        [tenantId, contactId],
+      );
+      return rows.map((row) => row.application_id);
     },
   };
 }

@@ -80,6 +80,13 @@ export function createPlanRepository({ context, manager }: TenantTransaction): P
       return rows.map((row) => row.application_id);
     },
 
+    async makeDue(applicationIds, now) {
+      await manager.query(
+        `/* plans.makeDue */ update plan set replan_at = $3 where tenant_id = $1 and application_id = any($2::uuid[])`,
+        [tenantId, applicationIds, now.toString()],
+      );
+    },
+
     async byIds(ids) {
       const rows: PlanRow[] = await manager.query(
         `/* plans.byIds */ ${SELECT} where tenant_id = $1 and id = any($2::uuid[])`,
