@@ -17,7 +17,9 @@ import { GraphqlModule } from './graphql/graphql.module.js';
 import { HttpModule } from './http/http.module.js';
 import { loggingOptions } from './http/logging.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { InterviewsModule } from './interviews/interviews.module.js';
+import { InvitationsModule } from './invitations/invitations.module.js';
 import { MembersModule } from './members/members.module.js';
 import { MembershipsModule } from './memberships/memberships.module.js';
 import { NodesModule } from './nodes/nodes.module.js';
@@ -57,7 +59,9 @@ export const FEATURES = [
   ChangesModule,
   CohortsModule,
   EmployersModule,
+  ImportsModule,
   InterviewsModule,
+  InvitationsModule,
   MembersModule,
   MembershipsModule,
   NodesModule,

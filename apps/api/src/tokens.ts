@@ -8,3 +8,4 @@ export const DATA_SOURCE = Symbol('DataSource');
 export const PERSON_DIRECTORY = Symbol('PersonDirectory');
 export const IDENTITY_POOL = Symbol('IdentityPool');
 export const MAILER = Symbol('Mailer');
+export const FILE_STORE = Symbol('FileStore');

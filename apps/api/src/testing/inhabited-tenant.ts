@@ -91,7 +91,8 @@ async function insertImport(tenant: TestTenant, mark: string): Promise<string> {
   );
   await asAdmin(
     `insert into import_row (tenant_id, id, import_id, line, state, record)
-     values ($1, $2, $3, 2, 'create', jsonb_build_object('name', $4::text, 'email', 'x@example.test'))`,
+     values ($1, $2, $3, 2, 'create', jsonb_build_object('values',
+       jsonb_build_object('name', $4::text, 'email', 'x@example.test')))`,
     [tenant.id, newId(), id, `Row ${mark}`],
   );
   return id;

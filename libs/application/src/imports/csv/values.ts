@@ -1,4 +1,5 @@
 import { domainToASCII } from 'node:url';
+import { HIDDEN_CHARACTERS } from '../../shared/hidden-characters.js';
 import { countryOf } from './countries.js';
 import type { Reading } from './reading.js';
 import { timeZoneOf } from './time-zones.js';
@@ -17,8 +18,6 @@ const LONGEST: { readonly [field in ImportField]: number } = {
 
 /** A spreadsheet would run a cell that begins so. */
 const FORMULA = /^[=+\-@\t\r]/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const SHORTENED_NUMBER = /^\d(?:[.,]\d+)?E\+\d+$/i;
 
 /** Reads one cell that is not blank. */
@@ -27,7 +26,7 @@ export function readValue(field: ImportField, cell: string): Reading {
   const text = tidied(cell.replace(/^\s*'(?=[=+\-@])/, ''));
   if (runsAsFormula(field, cell, text))
     return problem(`This begins like a formula. Write the ${FIELD_WORDS[field]} as plain text.`);
-  if (CONTROL.test(text))
+  if (text.search(HIDDEN_CHARACTERS) >= 0)
     return problem('This holds a control character. Type it again, without hidden characters.');
   const tooLong = problemOfLength(field, text);
   if (tooLong) return problem(tooLong);
