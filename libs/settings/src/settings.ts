@@ -59,14 +59,10 @@ export const settingsSchema = z.object({
     .email({ error: 'an e-mail address' })
     .default('afterword@localhost.localdomain')
     .meta({ help: 'The sender of mails that the product itself writes.' }),
-  DEMO_SIGN_IN_SECRET: z
-    .string()
-    .min(32, { error: 'at least 32 characters' })
-    .optional()
-    .meta({
-      help: 'Lets demo people sign in by a link that works until the process stops; on a loopback HOST only.',
-      secret: true,
-    }),
+  DEMO_SIGN_IN_SECRET: z.string().min(32, { error: 'at least 32 characters' }).optional().meta({
+    help: 'Lets demo people sign in by a link that works until the process stops; on a loopback HOST only.',
+    secret: true,
+  }),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'a level such as info or debug',
@@ -90,7 +86,9 @@ export function parseSettings(environment: Record<string, string | undefined>): 
   const result = settingsSchema.safeParse(given);
   if (result.success) {
     if (result.data.DEMO_SIGN_IN_SECRET !== undefined && !isLoopback(result.data.HOST))
-      throw new SettingsError('The setting DEMO_SIGN_IN_SECRET must be unset unless HOST is 127.0.0.1, ::1 or localhost.');
+      throw new SettingsError(
+        'The setting DEMO_SIGN_IN_SECRET must be unset unless HOST is 127.0.0.1, ::1 or localhost.',
+      );
     return result.data;
   }
   const sentences = result.error.issues.map((issue) => {
