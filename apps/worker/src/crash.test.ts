@@ -1,3 +1,4 @@
+import { openDataSource } from '@afterword/persistence';
 import {
   cloneDatabase,
   createTestTenant,
@@ -128,11 +129,9 @@ describe('a worker', () => {
 
   it('does not start where the tables of its queues are missing', async () => {
     const bare = await cloneDatabase('afterword_without_queues');
-    const { default: pg } = await import('pg');
-    const admin = new pg.Client({ connectionString: bare.adminUrl });
-    await admin.connect();
+    const admin = await openDataSource({ url: bare.adminUrl, poolSize: 1, applicationName: 'test' });
     await admin.query('drop schema queue cascade');
-    await admin.end();
+    await admin.destroy();
     await expect(
       SpawnedWorker.start({
         DATABASE_URL: bare.applicationUrl,
