@@ -7,7 +7,9 @@ import type { Rows } from './rows.ts';
 /** How diligent the candidates of the demo are: shares of what was done at all, and of that in time. */
 const THANKED = 0.94;
 const IN_TIME = 0.9;
-const LOOKED_BACK = 0.985;
+const LOOKED_BACK = 0.85;
+/** What lies further back was caught up with, in days. */
+const CAUGHT_UP = 6;
 const FOLLOWED_UP = 0.9;
 
 interface Story {
@@ -134,7 +136,9 @@ export class InterviewStory {
   }
 
   private lookBack(end: Temporal.Instant, people: readonly SeededContact[], isLast: boolean): void {
-    const { random } = this.sources;
+    const { random, now } = this.sources;
+    const caughtUp = Temporal.Instant.compare(end.add({ hours: 24 * CAUGHT_UP }), now) < 0;
+    const lookedBack = () => random.happens(LOOKED_BACK) || caughtUp;
     for (const contact of people) {
       if (!random.happens(THANKED)) continue;
       const at = random.happens(IN_TIME)
@@ -148,13 +152,13 @@ export class InterviewStory {
         contact: scheduler,
       });
     }
-    if (random.happens(LOOKED_BACK)) {
+    if (lookedBack()) {
       this.fact('step_done', end.add({ minutes: random.between(30, 240) }), { kind: 'debrief' });
     }
     this.fact('step_done', end.add({ minutes: random.between(20, 120) }), { kind: 'collect_contacts' });
     const heard = end.add({ minutes: random.between(15, 100) });
     if (isLast && random.happens(0.4)) this.direct(heard);
-    else if (random.happens(LOOKED_BACK)) this.fact('step_done', heard, { kind: 'record_next_steps' });
+    else if (lookedBack()) this.fact('step_done', heard, { kind: 'record_next_steps' });
   }
 
   /** Who set the interview up is thanked too; in the demo they always are, in time. */
