@@ -8,8 +8,14 @@ import { invitationMail } from './invitation-mail.js';
 import type { Mail, Mailer, MailResult } from './mailer.js';
 import type { ClaimedNotification, SendingOutcome } from './ports.js';
 
-/** Longer than a mail server may be silent within one dialogue. */
-const LEASE = { minutes: 5 };
+/**
+ * How long a mail is held before the server is ready for its last bytes. Short, since whoever takes it over after a
+ * crash can send it safely, and who is only slow finds the lease lost before anything was accepted.
+ */
+const CLAIM = { minutes: 1 };
+
+/** Longer than a mail server may be silent before it says whether it took the mail. */
+const HAND_OVER = { minutes: 5 };
 
 /** After so many tries a mail that the server keeps putting off has failed. */
 const MAX_ATTEMPTS = 8;
@@ -50,7 +56,7 @@ export async function sendNotification(
   const result = await mailer.send(mail, {
     beforeAcceptance: async () => {
       const held = await unitOfWork.run(context, ({ notifications }) =>
-        notifications.markSending(notification, clock.now().add(LEASE)),
+        notifications.markSending(notification, clock.now().add(HAND_OVER)),
       );
       if (!held) throw new LeaseLost(`Notification ${notification.id} is held by another process.`);
     },
@@ -83,7 +89,7 @@ async function claimAndWrite(
   id: string,
 ): Promise<{ notification: ClaimedNotification; mail: Mail } | null> {
   const now = clock.now();
-  const notification = await repositories.notifications.claim(id, now, now.add(LEASE));
+  const notification = await repositories.notifications.claim(id, now, now.add(CLAIM));
   if (!notification) return null;
   const written =
     notification.kind === 'digest'
