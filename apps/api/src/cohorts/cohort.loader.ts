@@ -21,3 +21,21 @@ export class CohortLoader {
       .load(id);
   }
 }
+
+/** How many candidates of a cohort the caller may see: counted only where it is asked for. */
+@Injectable()
+export class CohortCandidateCountLoader {
+  constructor(@Inject(UNIT_OF_WORK) private readonly unitOfWork: UnitOfWork) {}
+
+  load(context: GraphqlContext, cohortId: string): Promise<number> {
+    return context
+      .loader<string, number>(this, async (ids) => {
+        const found = await this.unitOfWork.run(context.request(), ({ cohorts }) =>
+          cohorts.candidateCounts(ids),
+        );
+        const counts = new Map(found.map(({ cohortId, count }) => [cohortId, count]));
+        return ids.map((id) => counts.get(id) ?? 0);
+      })
+      .load(cohortId);
+  }
+}

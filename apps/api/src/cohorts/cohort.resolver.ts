@@ -12,7 +12,7 @@ import { Context, type GraphqlContext, Request } from '../graphql/context.js';
 import { fromGlobalId, toGlobalId } from '../graphql/global-id.js';
 import { Mutations } from '../graphql/mutations.js';
 import { CLOCK, UNIT_OF_WORK } from '../tokens.js';
-import { CohortLoader } from './cohort.loader.js';
+import { CohortCandidateCountLoader, CohortLoader } from './cohort.loader.js';
 import { CohortType, CreateCohortInput, CreateCohortPayload } from './cohort.type.js';
 
 @Resolver(() => CohortType)
@@ -22,6 +22,7 @@ export class CohortResolver {
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly mutations: Mutations,
     private readonly loader: CohortLoader,
+    private readonly candidateCounts: CohortCandidateCountLoader,
   ) {}
 
   @Query(() => [CohortType], { description: 'All cohorts of the tenant, by name.' })
@@ -60,5 +61,10 @@ export class CohortResolver {
   @ResolveField()
   id(@Parent() cohort: Cohort): string {
     return toGlobalId('Cohort', cohort.id);
+  }
+
+  @ResolveField()
+  candidateCount(@Context() context: GraphqlContext, @Parent() cohort: Cohort): Promise<number> {
+    return this.candidateCounts.load(context, cohort.id);
   }
 }

@@ -4,8 +4,6 @@ import type { CohortPeriod, ThankYouCount } from './on-time-thank-yous.js';
 export interface Cohort {
   readonly id: string;
   readonly name: string;
-  /** Of those that the caller may see. */
-  readonly candidateCount: number;
 }
 
 export interface CohortRepository {
@@ -13,6 +11,8 @@ export interface CohortRepository {
   /** All of the tenant, by name. */
   list(): Promise<Cohort[]>;
   byIds(ids: readonly string[]): Promise<Cohort[]>;
+  /** Of candidates that the caller may see; nothing for a cohort without any. */
+  candidateCounts(ids: readonly string[]): Promise<{ cohortId: string; count: number }[]>;
   /** Ignores case. */
   idByName(name: string): Promise<string | null>;
   /** For each period in the order asked: thank-yous that fell due in it, per advisor, the most first. */

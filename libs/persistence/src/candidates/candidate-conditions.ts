@@ -2,28 +2,31 @@ import {
   type CandidateFilter,
   type CandidateStanding,
   type InvitationState,
-  type RequestContext,
-  searchPattern,
   type Today,
 } from '@afterword/application';
 import type { Parameters } from '../shared/parameters.js';
+import { caseloadOf } from '../tenancy/caseload.js';
+import type { TenantTransaction } from '../tenancy/transaction.js';
+import { searchCondition } from './candidate-search.js';
 
 /**
  * What a filter asks of `candidate c`, for the `where` of a statement. Names the tenant and the caseload although
  * row-level security closes the rest, because an index is used only for what the statement says itself.
  */
-export function candidateConditions(
-  { tenantId, scope }: RequestContext,
+export async function candidateConditions(
+  transaction: TenantTransaction,
   filter: CandidateFilter,
   today: Today,
   parameters: Parameters,
-): string {
-  const conditions = [`c.tenant_id = ${parameters.add(tenantId)}`];
-  if (scope.kind === 'caseload') conditions.push(`c.advisor_id = ${parameters.add(scope.advisorId)}`);
+): Promise<string> {
+  const { context } = transaction;
+  const caseload = caseloadOf(context);
+  const conditions = [`c.tenant_id = ${parameters.add(context.tenantId)}`];
+  if (caseload) conditions.push(`c.advisor_id = ${parameters.add(caseload)}`);
   if (filter.advisorId) conditions.push(`c.advisor_id = ${parameters.add(filter.advisorId)}`);
   if (filter.cohortId) conditions.push(`c.cohort_id = ${parameters.add(filter.cohortId)}`);
-  const pattern = searchPattern(filter.search ?? '');
-  if (pattern) conditions.push(`c.id in (select search_candidates(${parameters.add(pattern)}))`);
+  const search = await searchCondition(transaction, filter.search, parameters);
+  if (search) conditions.push(search);
   if (filter.standing) conditions.push(standingCondition(filter.standing, today, parameters));
   if (filter.invitation) conditions.push(invitationCondition(filter.invitation));
   return conditions.join(' and ');

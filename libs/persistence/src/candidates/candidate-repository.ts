@@ -20,13 +20,14 @@ const ORDERS: Record<CandidateOrder, { readonly name: string; readonly key: stri
     name: { name: 'candidates.name', key: 'sort_name', type: 'text' },
   };
 
-export function createCandidateRepository({ context, manager }: TenantTransaction): CandidateRepository {
+export function createCandidateRepository(transaction: TenantTransaction): CandidateRepository {
+  const { context, manager } = transaction;
   const { tenantId } = context;
   return {
     async page(request, filter, order, today) {
       const { name, key, type } = ORDERS[order];
       const parameters = new Parameters();
-      let conditions = candidateConditions(context, filter, today, parameters);
+      let conditions = await candidateConditions(transaction, filter, today, parameters);
       if (request.after) {
         const after = fromCursor(name, request.after);
         conditions += ` and (c.${key}, c.id) > (${parameters.add(after.key)}::${type}, ${parameters.add(after.id)}::uuid)`;
@@ -41,7 +42,7 @@ export function createCandidateRepository({ context, manager }: TenantTransactio
 
     async count(filter, today) {
       const parameters = new Parameters();
-      const conditions = candidateConditions(context, filter, today, parameters);
+      const conditions = await candidateConditions(transaction, filter, today, parameters);
       const [row]: { count: number }[] = await manager.query(
         `/* candidates.count */ select count(*)::int as count from candidate c where ${conditions}`,
         parameters.values,
@@ -52,7 +53,7 @@ export function createCandidateRepository({ context, manager }: TenantTransactio
     async caseloadCounts(advisorId, today) {
       const parameters = new Parameters();
       const filter = advisorId ? { advisorId } : {};
-      const conditions = candidateConditions(context, filter, today, parameters);
+      const conditions = await candidateConditions(transaction, filter, today, parameters);
       const now = `${parameters.add(today.now.toString())}::timestamptz`;
       const endOfToday = `${parameters.add(today.endOfToday.toString())}::timestamptz`;
       // Everybody's memberships are counted without looking at the candidates behind them.
@@ -91,7 +92,7 @@ export function createCandidateRepository({ context, manager }: TenantTransactio
       return (await manager.query(
         `/* candidates.overdueCounts */ select candidate_id as "candidateId", count(*)::int as count from step
          where tenant_id = $1 and candidate_id = any($2::uuid[]) and state in ('planned', 'waiting', 'blocked')
-           and due_at < $3
+           and coalesce(overdue_since, due_at) < $3
          group by candidate_id`,
         [tenantId, ids, now.toString()],
       )) as { candidateId: string; count: number }[];

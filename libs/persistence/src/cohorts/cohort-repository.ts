@@ -1,24 +1,8 @@
 import type { Cohort, CohortRepository } from '@afterword/application';
+import { caseloadOf } from '../tenancy/caseload.js';
 import type { TenantTransaction } from '../tenancy/transaction.js';
 import { CohortEntity } from './cohort-entity.js';
 import { thankYouCounts } from './thank-you-counts.js';
-
-interface CohortRow {
-  id: string;
-  name: string;
-  candidate_count: number;
-}
-
-const toCohort = (row: CohortRow): Cohort => ({
-  id: row.id,
-  name: row.name,
-  candidateCount: row.candidate_count,
-});
-
-const SELECT = `select c.id, c.name, (
-    select count(*)::int from candidate ca where ca.tenant_id = c.tenant_id and ca.cohort_id = c.id
-  ) as candidate_count
-  from cohort c`;
 
 export function createCohortRepository(transaction: TenantTransaction): CohortRepository {
   const { context, manager } = transaction;
@@ -29,19 +13,26 @@ export function createCohortRepository(transaction: TenantTransaction): CohortRe
     },
 
     async list() {
-      const rows: CohortRow[] = await manager.query(
-        `/* cohorts.list */ ${SELECT} where c.tenant_id = $1 order by lower(c.name), c.id`,
+      return (await manager.query(
+        '/* cohorts.list */ select id, name from cohort where tenant_id = $1 order by lower(name), id',
         [tenantId],
-      );
-      return rows.map(toCohort);
+      )) as Cohort[];
     },
 
     async byIds(ids) {
-      const rows: CohortRow[] = await manager.query(
-        `/* cohorts.byIds */ ${SELECT} where c.tenant_id = $1 and c.id = any($2::uuid[])`,
+      return (await manager.query(
+        '/* cohorts.byIds */ select id, name from cohort where tenant_id = $1 and id = any($2::uuid[])',
         [tenantId, ids],
-      );
-      return rows.map(toCohort);
+      )) as Cohort[];
+    },
+
+    async candidateCounts(ids) {
+      return (await manager.query(
+        `/* cohorts.candidateCounts */ select cohort_id as "cohortId", count(*)::int as count from candidate
+         where tenant_id = $1 and cohort_id = any($2::uuid[]) and ($3::uuid is null or advisor_id = $3)
+         group by cohort_id`,
+        [tenantId, ids, caseloadOf(context)],
+      )) as { cohortId: string; count: number }[];
     },
 
     async idByName(name) {

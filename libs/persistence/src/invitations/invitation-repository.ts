@@ -26,12 +26,13 @@ const toInvitable = (row: InvitableRow): Invitable => ({
   endedAt: instantOrNull(row.ended_at),
 });
 
-export function createInvitationRepository({ context, manager }: TenantTransaction): InvitationRepository {
+export function createInvitationRepository(transaction: TenantTransaction): InvitationRepository {
+  const { context, manager } = transaction;
   const { tenantId } = context;
 
-  const conditionsOf = (selection: CandidateSelection, today: Today, parameters: Parameters) => {
+  const conditionsOf = async (selection: CandidateSelection, today: Today, parameters: Parameters) => {
     const filter = selection.kind === 'filter' ? selection.filter : {};
-    const conditions = candidateConditions(context, filter, today, parameters);
+    const conditions = await candidateConditions(transaction, filter, today, parameters);
     if (selection.kind === 'filter') return conditions;
     return `${conditions} and c.id = any(${parameters.add(selection.ids)}::uuid[])`;
   };
@@ -39,7 +40,7 @@ export function createInvitationRepository({ context, manager }: TenantTransacti
   return {
     async invitable(selection, today) {
       const parameters = new Parameters();
-      const conditions = conditionsOf(selection, today, parameters);
+      const conditions = await conditionsOf(selection, today, parameters);
       const rows: InvitableRow[] = await manager.query(
         `/* invitations.invitable */
          select c.id as candidate_id, m.id as membership_id, m.invited_at, m.accepted_at, m.ended_at
@@ -53,7 +54,7 @@ export function createInvitationRepository({ context, manager }: TenantTransacti
 
     async lock(selection, today) {
       const parameters = new Parameters();
-      const conditions = conditionsOf(selection, today, parameters);
+      const conditions = await conditionsOf(selection, today, parameters);
       // In the order of the ids, so that two who lock the same candidates do not wait for each other.
       const rows: { id: string }[] = await manager.query(
         `/* invitations.lock */ select c.id from candidate c where ${conditions} order by c.id for no key update`,

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ROLES } from '../tenancy/roles.js';
-import { protect } from './tenant-table.js';
+import { everyRowFor, protect } from './tenant-table.js';
 
 /** Cohorts and candidates, how other systems call them, and the keys that other systems use. */
 export class People1767000002000 implements MigrationInterface {
@@ -84,15 +84,18 @@ export class People1767000002000 implements MigrationInterface {
 
     await protect(runner, 'cohort', 'everyone');
     await protect(runner, 'candidate', {
-      sql: `(select app_scope()) = 'tenant'
-        or ((select app_scope()) = 'own' and id = (select app_candidate()))
+      sql: everyRowFor(
+        ['tenant'],
+        `((select app_scope()) = 'own' and id = (select app_candidate()))
         or ((select app_scope()) = 'caseload' and advisor_id = (select app_member()))`,
+      ),
     });
     await protect(runner, 'external_reference', 'staff');
     await protect(runner, 'api_key', 'tenant');
     await protect(runner, 'membership', {
-      sql: `(select app_scope()) = 'tenant'
-        or id = (select app_member())
+      sql: everyRowFor(
+        ['tenant'],
+        `id = (select app_member())
         or person_id = (select app_person())
         or ((select app_scope()) = 'caseload' and (role <> 'candidate' or exists (
           select 1 from candidate c
@@ -100,6 +103,7 @@ export class People1767000002000 implements MigrationInterface {
             and c.advisor_id = (select app_member()))))
         or ((select app_scope()) = 'own' and exists (
           select 1 from candidate c where c.tenant_id = membership.tenant_id and c.advisor_id = membership.id))`,
+      ),
     });
     // A person's own memberships, whichever tenant they are in.
     await runner.query(

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ROLES } from '../tenancy/roles.js';
-import { protect } from './tenant-table.js';
+import { everyRowFor, protect } from './tenant-table.js';
 
 /** Employers and their people; applications, interviews and the other facts that plans are made from. */
 export class Applications1767000003000 implements MigrationInterface {
@@ -156,12 +156,18 @@ export class Applications1767000003000 implements MigrationInterface {
     await protect(runner, 'interview_participant', 'candidate');
     await protect(runner, 'fact', 'candidate');
     await protect(runner, 'employer', {
-      sql: `(select app_scope()) in ('tenant', 'caseload') or ((select app_scope()) = 'own' and exists (
-        select 1 from application a where a.tenant_id = employer.tenant_id and a.employer_id = employer.id))`,
+      sql: everyRowFor(
+        ['tenant', 'caseload'],
+        `(select app_scope()) = 'own' and exists (
+        select 1 from application a where a.tenant_id = employer.tenant_id and a.employer_id = employer.id)`,
+      ),
     });
     await protect(runner, 'contact', {
-      sql: `(select app_scope()) in ('tenant', 'caseload') or ((select app_scope()) = 'own' and exists (
-        select 1 from application_contact ac where ac.tenant_id = contact.tenant_id and ac.contact_id = contact.id))`,
+      sql: everyRowFor(
+        ['tenant', 'caseload'],
+        `(select app_scope()) = 'own' and exists (
+        select 1 from application_contact ac where ac.tenant_id = contact.tenant_id and ac.contact_id = contact.id)`,
+      ),
     });
     await this.createTouches(runner);
   }

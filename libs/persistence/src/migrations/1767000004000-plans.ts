@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ROLES } from '../tenancy/roles.js';
-import { letSweep, protect } from './tenant-table.js';
+import { everyRowFor, letSweep, protect } from './tenant-table.js';
 
 /** What the follow-up policy made of the facts, and the mails that remind people of it. */
 export class Plans1767000004000 implements MigrationInterface {
@@ -96,12 +96,14 @@ export class Plans1767000004000 implements MigrationInterface {
     await protect(runner, 'plan', 'candidate');
     await protect(runner, 'step', 'candidate');
     await protect(runner, 'notification', {
-      sql: `(select app_scope()) = 'tenant'
-        or membership_id = (select app_member())
+      sql: everyRowFor(
+        ['tenant'],
+        `membership_id = (select app_member())
         or ((select app_scope()) = 'own' and candidate_id = (select app_candidate()))
         or ((select app_scope()) = 'caseload' and exists (
           select 1 from candidate c where c.tenant_id = notification.tenant_id and c.id = notification.candidate_id
             and c.advisor_id = (select app_member())))`,
+      ),
     });
     await letSweep(
       runner,
