@@ -2,8 +2,6 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from '../../bootstrap/install.mjs';
-import { dataFolder } from '../../start/src/data-folder.ts';
-import { currentRun } from '../../start/src/run-file.ts';
 
 try {
   const { values } = parseArgs({ options: { data: { type: 'string' } } });
@@ -29,6 +27,9 @@ async function whichDatabase(data: string | undefined) {
   const { DATABASE_URL, DATABASE_OWNER_URL, INIT_CWD } = process.env;
   if (DATABASE_URL && data === undefined)
     return { applicationUrl: DATABASE_URL, ownerUrl: DATABASE_OWNER_URL };
+  const { dataFolder } = await import('../../start/src/data-folder.ts');
+  // Not there in an image, where the settings always name the database.
+  const { currentRun } = await import('../../start/src/run-file.ts');
   const path = data === undefined ? join(ROOT, '.afterword') : resolve(INIT_CWD ?? process.cwd(), data);
   const run = await currentRun(dataFolder(path));
   if (!run?.databaseUrl)

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { EmbeddedServer } from '@afterword/embedded-postgres';
 import { DEMO } from '@afterword/seed/demo';
+import type { DatabaseAddresses } from '../../database/src/prepare.ts';
 import type { Addresses } from './announce.ts';
 import { type DataFolder, readPrivate, writePrivate } from './data-folder.ts';
-import { type DatabaseAddresses, isEmpty } from './database.ts';
+import { isEmpty } from './database.ts';
 import type { Environment } from './environment.ts';
 
 /** What the demo adds to a start. */

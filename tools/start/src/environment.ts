@@ -1,5 +1,5 @@
+import type { DatabaseAddresses } from '../../database/src/prepare.ts';
 import type { Secrets } from './data-folder.ts';
-import type { DatabaseAddresses } from './database.ts';
 import { Failure, messageOf } from './failure.ts';
 import type { Ports } from './ports.ts';
 

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EmbeddedServer } from '@afterword/embedded-postgres';
 import { ROOT } from '../../bootstrap/install.mjs';
+import type { DatabaseAddresses } from '../../database/src/prepare.ts';
 import type { readFlags } from '../flags.mjs';
 import { type Addresses, announce } from './announce.ts';
 import { build } from './build.ts';
 import { type Child, lastWords, startChild } from './child.ts';
 import { type DataFolder, keepSecrets, openDataFolder, writePrivate } from './data-folder.ts';
-import type { DatabaseAddresses } from './database.ts';
 import type { Demo } from './demo.ts';
 import { type Environment, environmentFor } from './environment.ts';
 import { phase } from './phases.ts';
@@ -97,7 +97,8 @@ export class Product {
     ports: Ports,
     { external }: Environment,
   ): Promise<DatabaseAddresses> {
-    const { prepare, startOwnDatabase } = await import('./database.ts');
+    const { prepare } = await import('../../database/src/prepare.ts');
+    const { startOwnDatabase } = await import('./database.ts');
     if (external) {
       await phase('Database', async (tell) => tell(migrated(await prepare(external))));
       return external;
