@@ -14,6 +14,7 @@ export {
   type SkeletonRowsProps,
 } from './parts/feedback/States.js';
 export { RateBar, type RateBarProps } from './parts/figure/RateBar.js';
+export { CountryField, type CountryFieldProps } from './parts/form/CountryField.js';
 export {
   DateTimeField,
   type DateTimeFieldProps,
@@ -67,13 +68,16 @@ export { LoadMore } from './parts/table/LoadMore.js';
 export { type ToastAction, type ToastMessage, type Toasts, useToast } from './parts/toast/toast.js';
 export { Why, type WhyProps } from './parts/why/Why.js';
 export { Crossroads } from './session/Crossroads.js';
-export { NotFound, RouteProblem } from './session/RouteProblem.js';
+export { NotFound, RouteProblem, type RouteProblemProps } from './session/RouteProblem.js';
 export { signOut } from './session/signOut.js';
 export { TenantFrame } from './session/TenantFrame.js';
 export { ViewerGate, type ViewerGateProps } from './session/ViewerGate.js';
 export { addressOf, appOf, type Place, useViewer, type Viewer } from './session/viewer.js';
+export { countries, ownCountry } from './text/countries.js';
 export { DatesProvider, type DatesProviderProps, useDates } from './text/DatesProvider.js';
 export { createDates, type Dates, type DueWording, type InstantLike, type Reader } from './text/dates.js';
+export { noteOf, type ReasonLike } from './text/reasons.js';
+export { contactRoleWords } from './text/terms.js';
 export { count, initials, list, number, percent } from './text/words.js';
 export { allZones, browserZone, placeOf, toInstant, toLocal } from './text/zoned.js';
 export { AfterwordProvider, type AfterwordProviderProps } from './theme/AfterwordProvider.js';

@@ -1,9 +1,8 @@
-import type { Dates, Status } from '@afterword/web';
+import type { Dates, DueWording, Status } from '@afterword/web';
 import type {
   ApplicationStage,
   CandidateStanding,
   Channel,
-  ContactRole,
   InvitationState,
   NotificationState,
   Role,
@@ -16,15 +15,6 @@ export const roleWords: Record<Role, string> = {
   ADVISOR: 'Advisor',
   VIEWER: 'Viewer',
   CANDIDATE: 'Candidate',
-};
-
-export const contactRoleWords: Record<ContactRole, string> = {
-  INTERVIEWER: 'interviewer',
-  HIRING_MANAGER: 'hiring manager',
-  SCHEDULER: 'scheduler',
-  HR: 'HR',
-  REFERRER: 'referrer',
-  REFEREE: 'referee',
 };
 
 export const stageWords: Record<ApplicationStage, string> = {
@@ -109,6 +99,13 @@ const stepStates: Record<StepState, { status: Status; word: string }> = {
 export const isOpen = (state: StepState): boolean =>
   state === 'PLANNED' || state === 'WAITING' || state === 'BLOCKED';
 
+/** When an open step is due. One that was missed and dated anew is late all the same, and says so. */
+export function dueWords(step: { overdue: boolean; dueAt: string }, dates: Dates): DueWording {
+  const due = dates.due(step.dueAt);
+  if (!step.overdue || due.tone === 'late') return due;
+  return { text: `late, now ${due.text.replace(/^by /, '')}`, tone: 'late' };
+}
+
 /** A step's glyph and word at this moment. */
 export function stepStatus(
   step: { state: StepState; overdue: boolean; dueAt: string },
@@ -116,8 +113,8 @@ export function stepStatus(
 ): { status: Status; word: string } {
   const known = stepStates[step.state];
   if (!isOpen(step.state)) return known;
-  const due = dates.due(step.dueAt);
-  if (step.overdue || due.tone === 'late') return { status: 'late', word: due.text };
+  const due = dueWords(step, dates);
+  if (due.tone === 'late') return { status: 'late', word: due.text };
   if (step.state === 'PLANNED' && due.tone === 'due') return { status: 'due', word: due.text };
   return known;
 }
@@ -139,5 +136,5 @@ export function invitationWords(invitation: InvitationLike, dates: Dates): { sta
   if (invitation.mailState === 'FAILED') return { status: 'late', text: 'Invitation did not go out' };
   if (invitation.mailState === 'UNCERTAIN') return { status: 'uncertain', text: 'Invitation uncertain' };
   const at = invitation.invitedAt;
-  return { status: 'hold', text: at ? `Invited ${dates.since(at)}, not in yet` : 'Invited, not in yet' };
+  return { status: 'hold', text: at ? `Invited ${dates.since(at)}` : 'Invited' };
 }

@@ -1,7 +1,24 @@
 import { Navigate, type RouteObject } from 'react-router';
 
-/**
- * The portal's screens, by their address below `/:tenant/`. Each is fetched when somebody first goes there:
- * `{ path: 'now', lazy: async () => ({ Component: (await import('./now/Now.js')).Now }) }`.
- */
-export const screens: RouteObject[] = [{ index: true, element: <Navigate to="now" replace /> }];
+/** The portal's screens, by their address below `/:tenant/`. Each is fetched when somebody first goes there. */
+export const screens: RouteObject[] = [
+  { index: true, element: <Navigate to="now" replace /> },
+  { path: 'now', lazy: async () => ({ Component: (await import('./now/Now.js')).Now }) },
+  {
+    path: 'applications',
+    lazy: async () => ({ Component: (await import('./applications/Applications.js')).Applications }),
+  },
+  {
+    path: 'applications/:id',
+    lazy: async () => ({ Component: (await import('./application/Application.js')).Application }),
+  },
+  {
+    path: 'interview',
+    lazy: async () => ({ Component: (await import('./interview/AddInterview.js')).AddInterview }),
+  },
+  {
+    path: 'interview/invite',
+    lazy: async () => ({ Component: (await import('./invite/AddInvite.js')).AddInvite }),
+  },
+  { path: 'you', lazy: async () => ({ Component: (await import('./you/You.js')).You }) },
+];

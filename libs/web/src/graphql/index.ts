@@ -6,5 +6,7 @@ export { nextPage } from './paging.js';
 export { type Problem, problemOf } from './problem.js';
 export { goToSignIn, signInAddress } from './session.js';
 export { TenantProvider, type TenantProviderProps } from './TenantProvider.js';
+export { useCandidateChanges } from './useCandidateChanges.js';
+export { type InvitePreview, useInvitePreview } from './useInvitePreview.js';
 export { type FieldErrors, fieldErrors, type UserErrorLike } from './userErrors.js';
 export { type Save, type SaveOptions, type SavePayload, useSave } from './useSave.js';

@@ -5,13 +5,19 @@ import { usePageTitle } from '../parts/page/Page.js';
 /** True where a part of the app is no longer on the server, which is so after a new release. */
 const isOutdated = (error: unknown) => error instanceof TypeError && /import|module/i.test(error.message);
 
+export interface RouteProblemProps {
+  /** True inside a frame that has the page's main part already. */
+  framed?: boolean;
+}
+
 /** Stands in for a screen that broke; the navigation around it goes on working. */
-export function RouteProblem() {
+export function RouteProblem({ framed = false }: RouteProblemProps) {
   const error = useRouteError();
   usePageTitle('Something broke');
   const outdated = isOutdated(error);
+  const Frame = framed ? 'div' : 'main';
   return (
-    <main>
+    <Frame>
       <ErrorState
         alert
         title={outdated ? 'Afterword has a new version.' : 'This screen broke.'}
@@ -19,7 +25,7 @@ export function RouteProblem() {
       >
         {outdated ? 'Load the page again to go on.' : 'What you saved is safe. Load the page again.'}
       </ErrorState>
-    </main>
+    </Frame>
   );
 }
 

@@ -1,9 +1,9 @@
-import { EmptyState, ErrorState, Page, PageBody, SkeletonRows, Views } from '@afterword/web';
+import { EmptyState, ErrorState, Page, PageBody, SkeletonRows } from '@afterword/web';
+import { useCandidateChanges } from '@afterword/web/graphql';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { InviteDialog } from '../../shared/invite/InviteDialog.js';
-import { useCandidateChanges } from '../../shared/live.js';
 import { QueryProblem } from '../../shared/QueryProblem.js';
 import { Application, anchorOf } from './Application.js';
 import classes from './Candidate.module.css';
@@ -76,13 +76,13 @@ function CandidateView({ candidate }: { candidate: CandidateData }) {
         </ErrorState>
       )}
       {applications.length > 1 && (
-        <Views
-          label="Applications"
-          views={applications.map((application) => ({
-            to: `#${anchorOf(application)}`,
-            label: application.employer.name,
-          }))}
-        />
+        <nav className={classes.jump} aria-label="Applications">
+          {applications.map((application) => (
+            <a key={application.id} href={`#${anchorOf(application)}`}>
+              {application.employer.name}
+            </a>
+          ))}
+        </nav>
       )}
       {applications.map((application) => (
         <Application

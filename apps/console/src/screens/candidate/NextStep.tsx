@@ -1,7 +1,6 @@
-import { Action, StatusWord, useDates } from '@afterword/web';
+import { Action, noteOf, StatusWord, useDates } from '@afterword/web';
 import type { StepPartFragment } from '@afterword/web/graphql';
-import { noteOf } from '../../shared/reasons.js';
-import { stepStatus } from '../../shared/words.js';
+import { dueWords, stepStatus } from '../../shared/words.js';
 import classes from './NextStep.module.css';
 
 export interface NextStepProps {
@@ -21,7 +20,7 @@ export function NextStep({ step, employerName, overdueCount, busy, onDone }: Nex
     <section className={classes.next} data-edge={status} aria-label="Next step">
       <p className={classes.when}>
         <StatusWord status={status} coloured={status === 'late' || status === 'due'}>
-          {dates.due(step.dueAt).text}
+          {dueWords(step, dates).text}
         </StatusWord>
         {others > 0 && <span>{others === 1 ? '1 more is overdue' : `${others} more are overdue`}</span>}
       </p>

@@ -1,6 +1,5 @@
-import { list, StatusWord } from '@afterword/web';
+import { contactRoleWords, list, StatusWord } from '@afterword/web';
 import type { ApplicationPartFragment } from '@afterword/web/graphql';
-import { contactRoleWords } from '../../shared/words.js';
 import classes from './Application.module.css';
 
 /** Who takes part in an application, as what, and how they can be reached. */

@@ -1,10 +1,9 @@
-import { SelectField, TextField, useToast, useViewer, ZoneField } from '@afterword/web';
+import { CountryField, SelectField, TextField, useToast, useViewer, ZoneField } from '@afterword/web';
 import { fieldErrors, useSave } from '@afterword/web/graphql';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useAccess } from '../../shared/access.js';
-import { CountryField } from '../../shared/CountryField.js';
 import { FieldRow, FormDialog } from '../../shared/FormDialog.js';
 import { choicesDocument, createCandidateDocument } from './query.js';
 

@@ -147,6 +147,9 @@ function CandidateList() {
                 <span>
                   <KeyHint of="Enter" /> open
                 </span>
+                <span>
+                  <KeyHint of="?" /> all keys
+                </span>
               </>
             }
           >
@@ -203,8 +206,9 @@ function viewsOf(state: ListState, usual: 'me' | 'any', counts: Counts, ownCasel
     count: counts?.all.total,
     current: everyone && state.advisor === 'any',
   };
+  const hasCaseload = usual === 'me' || state.advisor === 'me' || (counts?.mine.total ?? 0) > 0;
   return [
-    mine,
+    ...(hasCaseload ? [mine] : []),
     ...(ownCaseloadOnly ? [] : [all]),
     view('overdue', 'Overdue', counts?.chosen.overdue),
     view('today', 'Due today', counts?.chosen.dueToday),

@@ -33,21 +33,15 @@ export function InviteBar(props: InviteBarProps) {
   const send = async () => {
     if (await invitations.invite()) onClear();
   };
-  const problem = invitations.problem ? [{ status: 'late' as const, text: invitations.problem }] : [];
-  const effects = [...invitations.effects, ...problem];
+  const { problem } = invitations;
+  const title = problem
+    ? 'Not invited'
+    : mails > 0
+      ? `Invite ${count(mails, 'candidate')} to the portal`
+      : 'Nobody to invite';
+  const effects = problem ? [{ status: 'late' as const, text: problem }] : invitations.effects;
   return (
-    <BulkBar
-      count={chosen}
-      onClear={onClear}
-      preview={
-        effects.length > 0
-          ? {
-              title: mails > 0 ? `Invite ${count(mails, 'candidate')} to the portal` : 'Nobody to invite',
-              effects,
-            }
-          : undefined
-      }
-    >
+    <BulkBar count={chosen} onClear={onClear} preview={effects.length > 0 ? { title, effects } : undefined}>
       {preview ? (
         <>
           <Action

@@ -1,6 +1,6 @@
 import { type Column, type Dates, StatusGlyph, StatusWord, statusTone } from '@afterword/web';
 import type { CandidateRowFragment } from '@afterword/web/graphql';
-import { invitationWords, standingOf, stepStatus } from '../../shared/words.js';
+import { dueWords, invitationWords, standingOf, stepStatus } from '../../shared/words.js';
 import type { ViewName } from './address.js';
 import classes from './Candidates.module.css';
 
@@ -8,7 +8,7 @@ function NextStep({ candidate, dates }: { candidate: CandidateRowFragment; dates
   const { nextStep } = candidate;
   if (!nextStep) return <span className={classes.none}>nothing to do</span>;
   const { status, word } = stepStatus(nextStep, dates);
-  const due = dates.due(nextStep.dueAt);
+  const due = dueWords(nextStep, dates);
   return (
     <>
       <StatusGlyph status={status} label={due.text === word ? undefined : word} />

@@ -1,8 +1,7 @@
 import type { CandidateFilter, CandidateRowFragment } from '@afterword/web/graphql';
-import { nextPage } from '@afterword/web/graphql';
+import { nextPage, useCandidateChanges } from '@afterword/web/graphql';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
-import { useCandidateChanges } from '../../shared/live.js';
 import { candidateRowDocument, candidatesDocument, countsDocument } from './query.js';
 
 const PAGE = 50;

@@ -1,9 +1,8 @@
-import { Action, fieldError, TextField } from '@afterword/web';
+import { Action, contactRoleWords, fieldError, TextField } from '@afterword/web';
 import type { ContactRole, FieldErrors } from '@afterword/web/graphql';
 import { ActionIcon, Checkbox, Chip, Input } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { FieldRow } from '../../../shared/FormDialog.js';
-import { contactRoleWords } from '../../../shared/words.js';
 import classes from './ContactFields.module.css';
 import { type ContactDraft, emptyContact } from './draft.js';
 

@@ -1,9 +1,8 @@
-import { fieldError, SelectField, ZoneField } from '@afterword/web';
+import { CountryField, fieldError, SelectField, ZoneField } from '@afterword/web';
 import type { EmployerCulture, FieldErrors } from '@afterword/web/graphql';
 import { useQuery } from '@apollo/client/react';
 import { Autocomplete } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { CountryField } from '../../../shared/CountryField.js';
 import { FieldRow } from '../../../shared/FormDialog.js';
 import type { EmployerDraft } from './draft.js';
 import { employersDocument } from './query.js';

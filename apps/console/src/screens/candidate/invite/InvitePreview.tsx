@@ -1,8 +1,6 @@
-import { list, type Status, StatusGlyph, useDates, Why } from '@afterword/web';
-import type { InviteEffect } from '@afterword/web/graphql';
-import { contactRoleWords } from '../../../shared/words.js';
+import { contactRoleWords, list, type Status, StatusGlyph, useDates, Why } from '@afterword/web';
+import type { InvitePreview as Invite, InviteEffect } from '@afterword/web/graphql';
 import classes from './InvitePreview.module.css';
-import type { Preview } from './useInvitePreview.js';
 
 const effects: Record<InviteEffect, { status: Status; title: string }> = {
   RECORD: { status: 'planned', title: 'A new interview' },
@@ -12,7 +10,7 @@ const effects: Record<InviteEffect, { status: Status; title: string }> = {
 };
 
 /** What an invite says and what saving it would do. */
-export function InvitePreview({ preview }: { preview: Preview }) {
+export function InvitePreview({ preview }: { preview: Invite }) {
   const dates = useDates();
   const { effect, summary, startsAt, endsAt, timeZone, place, people, interview, warnings } = preview;
   const { status, title } = effects[effect];

@@ -1,12 +1,11 @@
 import { FileDrop, StatusWord, useToast } from '@afterword/web';
-import { fieldErrors, useSave } from '@afterword/web/graphql';
+import { fieldErrors, useInvitePreview, useSave } from '@afterword/web/graphql';
 import { useState } from 'react';
 import { FormDialog } from '../../../shared/FormDialog.js';
 import type { CandidateData } from '../Header.js';
 import { InvitePreview } from './InvitePreview.js';
 import { emptyTarget, type InviteTarget, InviteTargetFields, targetInput } from './InviteTarget.js';
 import { importInviteDocument } from './query.js';
-import { useInvitePreview } from './useInvitePreview.js';
 
 const MAX_SIZE = 1_000_000;
 

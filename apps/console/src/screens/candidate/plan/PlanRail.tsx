@@ -1,7 +1,8 @@
-import { Action, StepItem, Steps, TodayMark, useDates, Why } from '@afterword/web';
+import { Action, noteOf, StepItem, Steps, TodayMark, useDates, Why } from '@afterword/web';
 import type { ApplicationPartFragment, StepPartFragment } from '@afterword/web/graphql';
-import { noteOf } from '../../../shared/reasons.js';
-import { channelWords, isOpen, stepKindWords, stepStatus } from '../../../shared/words.js';
+import { useState } from 'react';
+import { channelWords, dueWords, isOpen, stepKindWords, stepStatus } from '../../../shared/words.js';
+import { foldedCount } from './fold.js';
 import { InterviewItem } from './InterviewItem.js';
 import classes from './Plan.module.css';
 import { type Entry, timelineOf } from './timeline.js';
@@ -18,6 +19,8 @@ export interface PlanRailProps {
 export function PlanRail({ application, onDone, onUndo, busyStepId }: PlanRailProps) {
   const dates = useDates();
   const { past, ahead, nextStepId } = timelineOf(application, dates.reader.now);
+  const [unfolded, setUnfolded] = useState(false);
+  const folded = unfolded ? 0 : foldedCount(past);
   const withheld = application.plan?.withheld ?? [];
   const warnings = application.plan?.warnings ?? [];
   const item = (entry: Entry) =>
@@ -45,7 +48,14 @@ export function PlanRail({ application, onDone, onUndo, busyStepId }: PlanRailPr
         </div>
       )}
       <Steps label={`Plan for ${application.employer.name}`}>
-        {past.map(item)}
+        {folded > 0 && (
+          <li className={classes.fold}>
+            <button type="button" onClick={() => setUnfolded(true)}>
+              Show {folded} earlier
+            </button>
+          </li>
+        )}
+        {past.slice(folded).map(item)}
         <TodayMark>{dates.longDay(dates.reader.now)}</TodayMark>
         {ahead.map(item)}
         {withheld.map(({ kind, contact, because }) => (
@@ -105,7 +115,7 @@ function PlanStep({ step, isNext, busy, onDone, onUndo }: PlanStepProps) {
           <Action size="compact" loading={busy} onClick={onDone} aria-label={`Mark done: ${step.title}`}>
             Done
           </Action>
-        ) : step.state === 'DONE' ? (
+        ) : step.state === 'DONE' && wasLately(step, dates) ? (
           <Action
             rank="quiet"
             size="compact"
@@ -121,11 +131,17 @@ function PlanStep({ step, isNext, busy, onDone, onUndo }: PlanStepProps) {
   );
 }
 
+/** An old mistake is no slip of the hand; Undo beside every step of a long history would only be noise. */
+const UNDO_FOR_MS = 14 * 24 * 60 * 60_000;
+
+const wasLately = ({ doneAt }: StepPartFragment, dates: ReturnType<typeof useDates>) =>
+  doneAt != null && dates.reader.now.getTime() - Date.parse(doneAt) < UNDO_FOR_MS;
+
 /** When it is due or was done. */
 function StepDate({ step }: { step: StepPartFragment }) {
   const dates = useDates();
   if (!isOpen(step.state)) return <>{dates.day(step.doneAt ?? step.dueAt)}</>;
-  const { text, tone } = dates.due(step.dueAt);
+  const { text, tone } = dueWords(step, dates);
   return (
     <span className={classes.when} data-tone={tone === 'second' ? undefined : tone}>
       {text}

@@ -1,6 +1,6 @@
-import { graphql } from '@afterword/web/graphql';
 import { useSubscription } from '@apollo/client/react';
 import { useEffect, useRef } from 'react';
+import { graphql } from './generated/gql.js';
 
 const candidateChangedDocument = graphql(/* GraphQL */ `
   subscription CandidateChanged($candidateId: ID) {

@@ -1,6 +1,6 @@
-import { SelectField } from '@afterword/web';
 import { useMemo } from 'react';
-import { countries } from './countries.js';
+import { countries } from '../../text/countries.js';
+import { SelectField } from './Field.js';
 
 export interface CountryFieldProps {
   label: string;

@@ -1,14 +1,52 @@
-import { type PreviewInviteMutation, problemOf } from '@afterword/web/graphql';
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
-import { previewInviteDocument } from './query.js';
+import { graphql } from './generated/gql.js';
+import type { PreviewInviteMutation } from './generated/graphql.js';
+import { problemOf } from './problem.js';
 
-export type Preview = NonNullable<PreviewInviteMutation['previewInvite']['preview']>;
+const previewInviteDocument = graphql(/* GraphQL */ `
+  mutation PreviewInvite($input: PreviewInviteInput!) {
+    previewInvite(input: $input) {
+      preview {
+        effect
+        summary
+        startsAt
+        endsAt
+        timeZone
+        place
+        warnings
+        people {
+          name
+          email
+          roles
+          contact {
+            id
+            name
+          }
+        }
+        interview {
+          id
+          startsAt
+          endsAt
+          timeZone
+        }
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+/** What an invite says and what saving it would do. */
+export type InvitePreview = NonNullable<PreviewInviteMutation['previewInvite']['preview']>;
 
 /** An invite as it would be recorded, or why it cannot be, in words. */
 export function useInvitePreview(candidateId: string) {
   const client = useApolloClient();
-  const [preview, setPreview] = useState<Preview | null>(null);
+  const [preview, setPreview] = useState<InvitePreview | null>(null);
   const [problems, setProblems] = useState<string[]>([]);
   const [looking, setLooking] = useState(false);
   const look = async (invite: string) => {

@@ -1,0 +1,115 @@
+import { Action, type Dates, noteOf, type Status, StepItem, Steps, TodayMark } from '@afterword/web';
+import type { MyApplicationFragment } from '@afterword/web/graphql';
+import { useState } from 'react';
+import type { MyStep } from '../../me/me.js';
+import type { StepsInHand } from '../../me/useSteps.js';
+import { dueWords, isOpen } from '../../shared/dueWords.js';
+import { momentWords } from '../../shared/momentWords.js';
+import { withheldWords } from '../../shared/withheld.js';
+import classes from './Application.module.css';
+
+/** Steps behind today that are shown before somebody asks for all. */
+const FEW = 3;
+
+export interface PlanRailProps {
+  application: MyApplicationFragment;
+  plan: NonNullable<MyApplicationFragment['plan']>;
+  steps: StepsInHand;
+  dates: Dates;
+}
+
+/** The plan as a rail in the order of time: what is done, today, what comes, and what was left out and why. */
+export function PlanRail({ application, plan, steps, dates }: PlanRailProps) {
+  const [all, setAll] = useState(false);
+  const own: MyStep[] = plan.steps
+    .map((step) => ({ ...step, application }))
+    .sort((a, b) => Date.parse(momentOf(a)) - Date.parse(momentOf(b)));
+  const behind = own.filter((step) => !isOpen(step));
+  const ahead = own.filter(isOpen);
+  const shown = all ? behind : behind.slice(-FEW);
+  const item = (step: MyStep) => <PlanStep key={step.id} step={step} steps={steps} dates={dates} />;
+  return (
+    <>
+      {behind.length > shown.length && (
+        <button type="button" className={classes.more} onClick={() => setAll(true)}>
+          {behind.length - shown.length} before
+        </button>
+      )}
+      <Steps label={`Plan for ${application.employer.name}`} size="large">
+        {shown.map(item)}
+        <TodayMark>{dates.longDay(dates.reader.now)}</TodayMark>
+        {ahead.map(item)}
+        {plan.withheld.map(({ kind, contact, because }) => (
+          <StepItem
+            key={`${kind} ${contact?.id}`}
+            status="withheld"
+            statusWord="left out"
+            date="Left out"
+            what={<b>{withheldWords(kind, contact?.name)}</b>}
+            why={{ ...noteOf(because), tone: 'hold' }}
+            whyOpen
+          />
+        ))}
+      </Steps>
+    </>
+  );
+}
+
+/** A step stands where it was done, else where it is due. */
+const momentOf = ({ doneAt, dueAt }: MyStep): string => doneAt ?? dueAt;
+
+function statusOf(step: MyStep, dates: Dates): { status: Status; word: string } {
+  switch (step.state) {
+    case 'DONE':
+    case 'SENT':
+      return { status: 'done', word: step.state === 'SENT' ? 'sent' : 'done' };
+    case 'CANCELLED':
+      return { status: 'withheld', word: 'no longer needed' };
+    case 'WAITING':
+      return { status: 'hold', word: 'waits' };
+    case 'BLOCKED':
+      return { status: 'blocked', word: 'something is missing' };
+    case 'PLANNED': {
+      const { status, text } = dueWords(step.dueAt, dates);
+      return { status, word: status === 'planned' ? 'planned' : text };
+    }
+  }
+}
+
+function PlanStep({ step, steps, dates }: { step: MyStep; steps: StepsInHand; dates: Dates }) {
+  const { state, owner, title, because } = step;
+  const { status, word } = statusOf(step, dates);
+  const open = isOpen(step);
+  const busy = steps.busyStepId === step.id;
+  return (
+    <StepItem
+      status={status}
+      statusWord={word}
+      date={
+        <span data-tone={status === 'late' || status === 'due' ? status : undefined}>
+          {state === 'CANCELLED' ? 'No longer needed' : momentWords(step, dates).text}
+          {open && owner === 'ADVISOR' && ', your advisor does it'}
+        </span>
+      }
+      what={state === 'CANCELLED' ? <s className={classes.struck}>{title}</s> : <b>{title}</b>}
+      why={because.length > 0 ? noteOf(because) : undefined}
+      whyOpen={state === 'BLOCKED'}
+      action={
+        open && owner === 'CANDIDATE' ? (
+          <Action loading={busy} onClick={() => void steps.done(step)} aria-label={`Done: ${title}`}>
+            Done
+          </Action>
+        ) : state === 'DONE' && step.doneAt ? (
+          <Action
+            rank="quiet"
+            loading={busy}
+            onClick={() => void steps.undo(step)}
+            aria-label={`Undo: ${title}`}
+          >
+            Undo
+          </Action>
+        ) : undefined
+      }
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import { Action, ActionLink, Card, noteOf, useDates, useViewer, Why } from '@afterword/web';
+import { useId, useState } from 'react';
+import type { MyStep } from '../../me/me.js';
+import type { StepsInHand } from '../../me/useSteps.js';
+import { dueWords } from '../../shared/dueWords.js';
+import { byWhen } from './headline.js';
+import classes from './Now.module.css';
+
+/** The one thing to do first, with the screen's one filled button. */
+export function NextCard({ step, steps }: { step: MyStep; steps: StepsInHand }) {
+  const dates = useDates();
+  const { tenant } = useViewer().membership;
+  const [asked, setAsked] = useState(false);
+  const note = useId();
+  const due = dueWords(step.dueAt, dates);
+  const { application, because } = step;
+  const why = due.status === 'late' ? 'Why?' : `Why ${byWhen([step], dates)}?`;
+  return (
+    <Card
+      kick={due}
+      aside={application.employer.name}
+      title={step.title}
+      action={
+        <Action
+          rank="primary"
+          size="lg"
+          fullWidth
+          shortcut="d"
+          loading={steps.busyStepId === step.id}
+          onClick={() => void steps.done(step)}
+        >
+          Done
+        </Action>
+      }
+      others={
+        <>
+          <ActionLink rank="quiet" to={`/${tenant.slug}/applications/${encodeURIComponent(application.id)}`}>
+            The whole plan
+          </ActionLink>
+          {because.length > 0 && (
+            <Action
+              rank="quiet"
+              shortcut="w"
+              aria-expanded={asked}
+              aria-controls={asked ? note : undefined}
+              onClick={() => setAsked(!asked)}
+            >
+              {why}
+            </Action>
+          )}
+          {asked && (
+            <div id={note} className={classes.note}>
+              <Why size="large" tone={due.status === 'late' ? 'late' : 'due'} {...noteOf(because)} />
+            </div>
+          )}
+        </>
+      }
+    >
+      {asked ? null : because[0]?.text}
+    </Card>
+  );
+}

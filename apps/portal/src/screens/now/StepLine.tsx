@@ -1,0 +1,71 @@
+import { Action, ActionLink, noteOf, StatusGlyph, useDates, useViewer, Why } from '@afterword/web';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import type { MyStep } from '../../me/me.js';
+import type { StepsInHand } from '../../me/useSteps.js';
+import { isOpen } from '../../shared/dueWords.js';
+import { momentWords } from '../../shared/momentWords.js';
+import { iconOf } from '../../shared/stepIcons.js';
+import classes from './Now.module.css';
+
+/** A step as one line; it opens to its reasons and what can be done with it. */
+export function StepLine({ step, steps }: { step: MyStep; steps: StepsInHand }) {
+  const dates = useDates();
+  const { tenant } = useViewer().membership;
+  const [opened, setOpened] = useState(false);
+  const region = useId();
+  const Icon = iconOf(step);
+  const { application, because, state, owner } = step;
+  const open = isOpen(step);
+  const busy = steps.busyStepId === step.id;
+  const { text, tone } = momentWords(step, dates);
+  return (
+    <li className={classes.item}>
+      <button
+        type="button"
+        className={classes.line}
+        aria-expanded={opened}
+        aria-controls={opened ? region : undefined}
+        onClick={() => setOpened(!opened)}
+      >
+        <span className={classes.icon}>
+          {open ? (
+            <Icon size={20} stroke={1.6} aria-hidden="true" />
+          ) : (
+            <StatusGlyph status="done" size={18} label={state === 'SENT' ? 'sent' : 'done'} />
+          )}
+        </span>
+        <span>
+          <b>{step.title}</b>
+          <small>
+            <span data-tone={tone}>{text}</span>, {application.employer.name}
+          </small>
+        </span>
+        <IconChevronDown className={classes.chevron} size={18} stroke={1.6} aria-hidden="true" />
+      </button>
+      {opened && (
+        <div id={region} className={classes.opened}>
+          {because.length > 0 && <Why size="large" {...noteOf(because)} />}
+          <div className={classes.acts}>
+            {open && owner === 'CANDIDATE' && (
+              <Action loading={busy} onClick={() => void steps.done(step)} aria-label={`Done: ${step.title}`}>
+                Done
+              </Action>
+            )}
+            {state === 'DONE' && (
+              <Action loading={busy} onClick={() => void steps.undo(step)} aria-label={`Undo: ${step.title}`}>
+                Undo
+              </Action>
+            )}
+            <ActionLink
+              rank="quiet"
+              to={`/${tenant.slug}/applications/${encodeURIComponent(application.id)}`}
+            >
+              The whole plan
+            </ActionLink>
+          </div>
+        </div>
+      )}
+    </li>
+  );
+}
