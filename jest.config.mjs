@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 
 const swc = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
+// Tests that take minutes run by themselves: npm run test:long
+const long = process.env.AFTERWORD_LONG_TESTS === '1';
 const usesDatabase = process.env.AFTERWORD_TEST_DATABASE === '1';
 
 export default {
-  testMatch: ['<rootDir>/src/**/*.test.ts'],
+  testMatch: [long ? '<rootDir>/src/**/*.long.test.ts' : '<rootDir>/src/**/!(*.long).test.ts'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.tsx?$': ['@swc/jest', swc] },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -33,7 +33,7 @@ export async function* readRows(bytes: AsyncIterable<Uint8Array>, survey: Survey
     },
   });
   // Errors of either end surface in the loop below; the callback is what `pipeline` asks for.
-  pipeline(Readable.from(decodeText(bytes, survey.encoding)), parser, () => {});
+  pipeline(Readable.from(decodeText(bytes, survey.encoding), { highWaterMark: 1 }), parser, () => {});
   let takenTo = 0;
   let first = true;
   try {
