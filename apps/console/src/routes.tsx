@@ -9,6 +9,8 @@ export const router = createBrowserRouter(
     { path: '/', element: <Crossroads /> },
     {
       path: '/:tenant',
+      // Before the first screen is there nothing is drawn: it is a moment, and a flash would say less.
+      HydrateFallback: () => null,
       errorElement: <RouteProblem />,
       element: (
         <TenantFrame app="/console">
@@ -18,7 +20,10 @@ export const router = createBrowserRouter(
         </TenantFrame>
       ),
       children: [
-        { errorElement: <RouteProblem />, children: [...screens, { path: '*', element: <NotFound /> }] },
+        {
+          errorElement: <RouteProblem framed />,
+          children: [...screens, { path: '*', element: <NotFound /> }],
+        },
       ],
     },
   ],

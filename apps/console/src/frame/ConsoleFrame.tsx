@@ -2,6 +2,9 @@ import { addressOf, ConsoleShell, placeOf, signOut, useDates, useViewer } from '
 import { graphql } from '@afterword/web/graphql';
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
+import { accessOf } from '../shared/access.js';
+import { roleWords } from '../shared/words.js';
+import { KeysDialog } from './KeysDialog.js';
 import { sectionsFor } from './sections.js';
 
 const caseloadSizeDocument = graphql(/* GraphQL */ `
@@ -12,14 +15,12 @@ const caseloadSizeDocument = graphql(/* GraphQL */ `
   }
 `);
 
-const roleWords = { ADMIN: 'Admin', ADVISOR: 'Advisor', VIEWER: 'Viewer', CANDIDATE: 'Candidate' } as const;
-
 /** The console around every screen: where to go, how much waits there, who is signed in. */
 export function ConsoleFrame({ children }: { children: ReactNode }) {
   const viewer = useViewer();
   const dates = useDates();
   const { person, membership, memberships } = viewer;
-  const seesPeople = membership.role === 'ADMIN' || membership.role === 'ADVISOR';
+  const { seesPeople } = accessOf(membership);
   const { data } = useQuery(caseloadSizeDocument, { skip: !seesPeople });
   const { main, lower } = sectionsFor(viewer, data?.caseloadCounts.total);
   const { zone, now } = dates.reader;
@@ -41,6 +42,7 @@ export function ConsoleFrame({ children }: { children: ReactNode }) {
       }}
     >
       {children}
+      <KeysDialog />
     </ConsoleShell>
   );
 }

@@ -1,14 +1,13 @@
 import type { Section, Viewer } from '@afterword/web';
 import { IconChartBar, IconSettings, IconUpload, IconUsers } from '@tabler/icons-react';
+import { accessOf } from '../shared/access.js';
 
 /** Places of the console, as far as a role can use them; the server guards them all the same. */
 export function sectionsFor(
   viewer: Viewer,
   candidateCount: number | undefined,
 ): { main: Section[]; lower: Section[] } {
-  const { role, tenant } = viewer.membership;
-  const at = (path: string) => `/${tenant.slug}/${path}`;
-  const seesPeople = role === 'ADMIN' || role === 'ADVISOR';
+  const { at, seesPeople, mayImport, isAdmin } = accessOf(viewer.membership);
   const candidates: Section = {
     to: at('candidates'),
     label: 'Candidates',
@@ -20,6 +19,6 @@ export function sectionsFor(
   const settings: Section = { to: at('settings'), label: 'Settings', icon: IconSettings };
   return {
     main: seesPeople ? [candidates, cohorts] : [cohorts],
-    lower: [...(seesPeople ? [imports] : []), ...(role === 'ADMIN' ? [settings] : [])],
+    lower: [...(mayImport ? [imports] : []), ...(isAdmin ? [settings] : [])],
   };
 }

@@ -1,9 +1,11 @@
-import { useViewer } from '@afterword/web';
+import { useViewer, type Viewer } from '@afterword/web';
 
 /** What the reader's role may use here. The server decides; this hides what it would refuse. */
 export interface Access {
   /** Candidates, plans, imports. */
   seesPeople: boolean;
+  /** Lists of candidates, which need sight of all of them. */
+  mayImport: boolean;
   /** Members and keys. */
   isAdmin: boolean;
   /** An advisor of a tenant where each sees their own caseload only. */
@@ -14,11 +16,18 @@ export interface Access {
 
 /** The reader's access, from their membership in the tenant of the address. */
 export function useAccess(): Access {
-  const { role, tenant } = useViewer().membership;
+  return accessOf(useViewer().membership);
+}
+
+/** What a membership may use. */
+export function accessOf({ role, tenant }: Viewer['membership']): Access {
+  const seesPeople = role === 'ADMIN' || role === 'ADVISOR';
+  const ownCaseloadOnly = role === 'ADVISOR' && tenant.caseloadOnly;
   return {
-    seesPeople: role === 'ADMIN' || role === 'ADVISOR',
+    seesPeople,
+    ownCaseloadOnly,
+    mayImport: seesPeople && !ownCaseloadOnly,
     isAdmin: role === 'ADMIN',
-    ownCaseloadOnly: role === 'ADVISOR' && tenant.caseloadOnly,
     at: (path) => `/${tenant.slug}/${path}`,
   };
 }

@@ -132,7 +132,7 @@ export const theme = createTheme({
     }),
     Checkbox: Checkbox.extend({
       defaultProps: { size: 'xs', radius: 'xs' },
-      classNames: { input: classes.checkbox },
+      classNames: { input: classes.checkbox, label: classes.choiceLabel },
     }),
     Badge: Badge.extend({ defaultProps: { variant: 'light', radius: 'xs', tt: 'none', fw: 520 } }),
     Tooltip: Tooltip.extend({

@@ -65,7 +65,7 @@ function InterviewEntry({ interview, onChange, onCancel }: InterviewEntryProps) 
             onClick={onCancel}
             aria-label={`Cancel the interview of ${when}`}
           >
-            Cancel it
+            Cancel
           </Action>
         </span>
       )}

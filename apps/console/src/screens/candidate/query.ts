@@ -127,6 +127,24 @@ export const candidateDocument = graphql(/* GraphQL */ `
   }
 `);
 
+export const changeContactDocument = graphql(/* GraphQL */ `
+  mutation ChangeContact($input: ChangeContactInput!) {
+    changeContact(input: $input) {
+      contact {
+        id
+        name
+        email
+        phone
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
 export const markStepDoneDocument = graphql(/* GraphQL */ `
   mutation MarkStepDone($input: MarkStepDoneInput!) {
     markStepDone(input: $input) {

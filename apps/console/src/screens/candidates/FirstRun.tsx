@@ -5,20 +5,21 @@ import classes from './FirstRun.module.css';
 /** Stands in for the list while the tenant has nobody: what to do, in any order, and what waits meanwhile. */
 export function FirstRun({ onAdd }: { onAdd: () => void }) {
   const { person, membership } = useViewer();
-  const { at, isAdmin } = useAccess();
+  const { at, isAdmin, mayImport } = useAccess();
   const firstName = person.name.split(' ')[0];
+  const bringing = {
+    title: 'Bring your candidates',
+    text: 'A CSV from the system you use: names, addresses, cohorts, advisors',
+    action: (
+      <ActionLink rank="primary" to={at('imports')}>
+        Import a file
+      </ActionLink>
+    ),
+  };
   const steps = [
+    ...(mayImport ? [bringing] : []),
     {
-      title: 'Bring your candidates',
-      text: 'A CSV from the system you use: names, addresses, cohorts, advisors',
-      action: (
-        <ActionLink rank="primary" to={at('imports')}>
-          Import a file
-        </ActionLink>
-      ),
-    },
-    {
-      title: 'Or add one by one',
+      title: mayImport ? 'Or add one by one' : 'Add your candidates one by one',
       text: 'A name and an e-mail address are enough',
       action: <Action onClick={onAdd}>Add candidate</Action>,
     },
@@ -35,9 +36,7 @@ export function FirstRun({ onAdd }: { onAdd: () => void }) {
   return (
     <div className={classes.run}>
       <div className={classes.left}>
-        <h2>
-          Welcome, {firstName}. {isAdmin ? 'Three things' : 'Two ways'} to begin
-        </h2>
+        <h2>Welcome, {firstName}. Begin with your candidates</h2>
         <ol className={classes.steps}>
           {steps.map(({ title, text, action }, index) => (
             <li key={title}>

@@ -79,8 +79,9 @@ export function Cohorts() {
         ) : (
           <>
             <p className={classes.intro}>
-              A thank-you is on time when it is done within 24 hours of the interview. 15 % of hiring managers
-              would not consider a candidate who did not follow up (CareerBuilder).
+              A thank-you is on time when it is done by its due time, as a rule within 24 hours of the
+              interview. 15 % of hiring managers would not consider a candidate who did not follow up
+              (CareerBuilder).
             </p>
             <div className={classes.cohorts}>
               {cohorts.map((cohort) => (

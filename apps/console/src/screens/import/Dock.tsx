@@ -1,4 +1,4 @@
-import { Action, ActionLink, count, StatusWord } from '@afterword/web';
+import { Action, ActionLink, count, StatusWord, useViewer } from '@afterword/web';
 import { useSave } from '@afterword/web/graphql';
 import { Switch } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
@@ -51,11 +51,12 @@ export function Dock({ import_ }: { import_: ImportData }) {
 /** The faulty rows as a file; nothing where there are none. */
 export function FaultyRows({ import_ }: { import_: ImportData }) {
   const { faulty } = import_.counts;
+  const { slug } = useViewer().membership.tenant;
   if (faulty === 0) return null;
   return (
     <ActionLink
       size="sm"
-      href={`/imports/${encodeURIComponent(import_.id)}/faulty.csv`}
+      href={`/imports/${encodeURIComponent(import_.id)}/faulty.csv?tenant=${encodeURIComponent(slug)}`}
       leftSection={<IconDownload size={16} stroke={1.6} aria-hidden="true" />}
     >
       The {faulty.toLocaleString()} as CSV, with reasons

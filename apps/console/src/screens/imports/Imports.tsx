@@ -27,7 +27,8 @@ import { uploadList } from './upload.js';
 
 type ImportRow = ImportsQuery['imports']['edges'][number]['node'];
 
-const MAX_SIZE = 25_000_000;
+/** What the server takes at most. */
+const MAX_SIZE = 50_000_000;
 
 const states: Record<ImportState, { status: Status; word: string }> = {
   CHECKING: { status: 'due', word: 'being checked' },
@@ -42,18 +43,18 @@ const rowName = (row: ImportRow) => row.fileName;
 
 /** Bring in a list of candidates, and see those brought in before. */
 export function Imports() {
-  const { seesPeople, at } = useAccess();
-  if (!seesPeople) return <NotYours to={at('cohorts')} />;
+  const { mayImport, at } = useAccess();
+  if (!mayImport) return <NotYours to={at('')} />;
   return <ImportList />;
 }
 
 function NotYours({ to }: { to: string }) {
   return (
     <EmptyState
-      title="Importing is for advisors and admins"
-      action={<ActionLink to={to}>See the cohorts</ActionLink>}
+      title="Importing needs sight of all candidates"
+      action={<ActionLink to={to}>Back to the start</ActionLink>}
     >
-      Your role shows reports.
+      Your role does not have it. Ask an admin of your center to bring the list in.
     </EmptyState>
   );
 }
@@ -136,7 +137,7 @@ function ImportList() {
             A row for each candidate, with a name and an e-mail address. Advisor, cohort, time zone, country,
             phone and student ID come along where there are such columns.
           </FileDrop>
-          <Why title="Nobody is written to by importing">
+          <Why level={2} title="Nobody is written to by importing">
             You see every row before anything comes in, and which ones need a hand. Invitations are an act of
             their own, later.
           </Why>

@@ -12,6 +12,7 @@ import {
 } from '@afterword/web';
 import { type ApiKeysQuery, useSave } from '@afterword/web/graphql';
 import { useQuery } from '@apollo/client/react';
+import { VisuallyHidden } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { QueryProblem } from '../../shared/QueryProblem.js';
 import { CreateApiKey } from './CreateApiKey.js';
@@ -36,7 +37,7 @@ export function ApiKeys() {
       {
         id: 'prefix',
         header: 'Begins with',
-        width: 'minmax(130px, 0.8fr)',
+        width: 'minmax(150px, 0.9fr)',
         cell: ({ prefix }) => <code className={classes.code}>{prefix}</code>,
       },
       {
@@ -55,7 +56,7 @@ export function ApiKeys() {
       },
       {
         id: 'act',
-        header: '',
+        header: <VisuallyHidden>Revoke</VisuallyHidden>,
         width: '96px',
         align: 'end',
         cell: (key) =>

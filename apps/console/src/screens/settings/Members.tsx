@@ -48,7 +48,7 @@ export function Members() {
       },
       {
         id: 'state',
-        header: 'Here',
+        header: 'State',
         width: 'minmax(180px, 1.2fr)',
         cell: (member) =>
           member.acceptedAt ? (

@@ -4,281 +4,495 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What an API key may do. Writing does not include reading. */
 export type ApiKeyScope =
+  /** Read candidates, cohorts and staff. */
   | 'CANDIDATES_READ'
+  /** Create, import and invite candidates; create cohorts. */
   | 'CANDIDATES_WRITE'
+  /** Read applications, interviews, employers and plans. */
   | 'INTERVIEWS_READ'
+  /** Record, change and cancel interviews; mark steps done. */
   | 'INTERVIEWS_WRITE'
+  /** Invite staff. */
   | 'MEMBERS_WRITE'
+  /** Read figures. */
   | 'REPORTS_READ';
 
+/** How far an application has come. */
 export type ApplicationStage =
+  /** The candidate took the offer. */
   | 'ACCEPTED'
+  /** The employer decides. */
   | 'AWAITING_DECISION'
+  /** The candidate declined the offer. */
   | 'DECLINED'
+  /** Interviews are to come or going on. */
   | 'INTERVIEWING'
+  /** The employer made an offer. */
   | 'OFFER'
+  /** The employer declined. */
   | 'REJECTED'
+  /** The candidate withdrew. */
   | 'WITHDRAWN';
 
+/** An interview that will not take place. */
 export type CancelInterviewInput = {
+  /** A key of your choice; sent again within 24 hours, it gives the first answer again. */
   idempotencyKey: string;
+  /** The interview. */
   interviewId: string | number;
 };
 
+/** Which candidates: all that is given must hold. */
 export type CandidateFilter = {
   /** Only candidates of this advisor's caseload. The word `me` takes the caller's. */
   advisorId?: string | number | null | undefined;
+  /** Only candidates of this cohort. */
   cohortId?: string | number | null | undefined;
+  /** Only candidates in one of these. */
   invitation?: Array<InvitationState> | null | undefined;
-  /** Part of the name, the e-mail address or the external id. */
+  /** Part of the name, the e-mail address or the external id; case and diacritics do not matter. */
   search?: string | null | undefined;
+  /** Only candidates in one of these. */
   standing?: Array<CandidateStanding> | null | undefined;
 };
 
+/** A candidate, as somebody tells it. */
 export type CandidateInput = {
+  /** The membership of the advisor who looks after them. An advisor who sees their own caseload only adds to that. */
   advisorId?: string | number | null | undefined;
+  /** The cohort that they belong to. */
   cohortId?: string | number | null | undefined;
+  /** ISO 3166-1 alpha-2, such as US. */
   country?: string | null | undefined;
+  /** Their e-mail address, unique in the tenant. */
   email: string;
+  /** The tenant's own identifier, such as a student number; unique in the tenant. */
   externalId?: string | null | undefined;
+  /** Their name, as they write it. At most 200 characters. */
   name: string;
+  /** Their telephone number. */
   phone?: string | null | undefined;
+  /** Where they live. Default: the tenant's. */
   timeZone?: string | null | undefined;
 };
 
-/** Either named candidates or all that match a filter. */
+/** Either named candidates or all that match a filter; give exactly one of the two. */
 export type CandidateSelection = {
+  /** All that match and that the caller may see. */
   filter?: CandidateFilter | null | undefined;
+  /** These candidates, at most 10,000. */
   ids?: Array<string | number> | null | undefined;
 };
 
+/** How a candidate stands, by the next open step and the tenant's day. */
 export type CandidateStanding =
+  /** The next step is due before the tenant's midnight. */
   | 'DUE_TODAY'
+  /** There is no open step. */
   | 'NOTHING_PLANNED'
+  /** The next step is due on a later day. */
   | 'ON_TRACK'
+  /** The next step should have been done by now. */
   | 'OVERDUE';
 
-export type ChangeInterviewInput = {
-  endsAt?: string | null | undefined;
+/** What changes about a contact. What is absent stays as it is. */
+export type ChangeContactInput = {
+  /** The contact. */
+  contactId: string | number;
+  /** Their e-mail address; an empty text takes it away. */
+  email?: string | null | undefined;
+  /** A key of your choice; sent again within 24 hours, it gives the first answer again. */
   idempotencyKey: string;
+  /** Their name. */
+  name?: string | null | undefined;
+  /** Their telephone number; an empty text takes it away. */
+  phone?: string | null | undefined;
+};
+
+/** What changes about an interview. What is absent stays as it is. */
+export type ChangeInterviewInput = {
+  /** When it ends. */
+  endsAt?: string | null | undefined;
+  /** A key of your choice; sent again within 24 hours, it gives the first answer again. */
+  idempotencyKey: string;
+  /** The interview. */
   interviewId: string | number;
+  /** Where; an empty text takes the place away. */
   place?: string | null | undefined;
+  /** From 1 to 50. */
   round?: number | null | undefined;
+  /** When it starts. */
   startsAt?: string | null | undefined;
+  /** All that was talked about. */
   topics?: Array<string> | null | undefined;
 };
 
+/** The way in which a contact is reached. */
 export type Channel =
+  /** By e-mail. */
   | 'EMAIL'
+  /** By a note written by hand. */
   | 'HANDWRITTEN'
+  /** At the front desk. */
   | 'IN_PERSON'
+  /** On LinkedIn, by hand. */
   | 'LINKEDIN'
+  /** By telephone. */
   | 'PHONE'
+  /** Through the employer's own portal. */
   | 'PORTAL';
 
+/** A person of an interview: one who is here already, or a new one. Nobody is added twice: who has the same address at the employer, or the same name where one has no address, is taken for the same person. */
 export type ContactInput = {
+  /** Where mail reaches them. */
   email?: string | null | undefined;
-  /** An existing contact; the other fields then change nothing. */
+  /** An existing contact; the other fields then change nothing about them. */
   id?: string | number | null | undefined;
+  /** Their name, needed without an id. */
   name?: string | null | undefined;
   /** True where the person took part in the interview. */
   participated?: boolean;
+  /** Their telephone number. */
   phone?: string | null | undefined;
+  /** What they do in the application; added to what they did before. */
   roles?: Array<ContactRole>;
 };
 
+/** What a contact does in an application. */
 export type ContactRole =
+  /** Decides, and would lead the candidate. */
   | 'HIRING_MANAGER'
+  /** Looks after the process for the employer. */
   | 'HR'
+  /** Interviews the candidate. */
   | 'INTERVIEWER'
+  /** Gives the candidate a reference. */
   | 'REFEREE'
+  /** Works there or knows someone, and recommended the candidate. */
   | 'REFERRER'
+  /** Set an interview up. */
   | 'SCHEDULER';
 
+/** A new API key. */
 export type CreateApiKeyInput = {
+  /** From when on it no longer works. Default: never. */
   expiresAt?: string | null | undefined;
+  /** A key of your choice; sent again within 24 hours, it gives the first answer again. */
   idempotencyKey: string;
+  /** What it is for. */
   name: string;
+  /** What it may do; at least one. */
   scopes: Array<ApiKeyScope>;
 };
 
+/** A new candidate. */
 export type CreateCandidateInput = {
+  /** The candidate. */
   candidate: CandidateInput;
+  /** A key of your choice; sent again within 24 hours, it gives the first answer again. */
   idempotencyKey: string;
 };
 
+/** A new cohort. */
 export type CreateCohortInput = {
+  /** A key of your choice; sent again within 24 hours, it gives the first answer again. */
   idempotencyKey: string;
+  /** Its name, unique in the tenant. */
   name: string;
 };
 
+/** What an employer is used to. */
 export type EmployerCulture =
+  /** E-mail will do. */
   | 'MODERN'
+  /** Values a handwritten note. */
   | 'TRADITIONAL';
 
+/** An employer: one that is here already, by its id or by its name whatever its case, or a new one. */
 export type EmployerInput = {
+  /** ISO 3166-1 alpha-2. Default: the candidate's, else the tenant's. */
   country?: string | null | undefined;
+  /** Default: MODERN. */
   culture?: EmployerCulture | null | undefined;
-  /** An existing employer; the other fields then change nothing. */
+  /** An existing employer; the other fields then change nothing about it. */
   id?: string | number | null | undefined;
+  /** Its name, needed without an id. */
   name?: string | null | undefined;
+  /** ISO 3166-2, with or without the country, such as US-CA or CA. */
   region?: string | null | undefined;
+  /** Where its working hours are. Default: the zone of the interview. */
   timeZone?: string | null | undefined;
 };
 
+/** An invite to save. A new interview needs an application, or an employer and a role; a version of one seen before needs neither. */
 export type ImportInviteInput = {
+  /** An existing application. */
   applicationId?: string | number | null | undefined;
+  /** Whose interview it is. */
   candidateId: string | number;
+  /** Where, unless an application is given. */
   employer?: EmployerInput | null | undefined;
+  /** A key of your choice; sent again within 24 hours, it gives the first answer again. */
   idempotencyKey: string;
+  /** The text of the .ics file; at most 1 MB. */
   invite: string;
+  /** The role applied for. */
   role?: string | null | undefined;
+  /** From 1 to 50. Default: 1. */
   round?: number | null | undefined;
 };
 
+/** What bringing a row in would do, or did. */
 export type ImportRowState =
+  /** Makes a candidate. */
   | 'CREATE'
+  /** Stays out; its errors say why. */
   | 'FAULTY'
+  /** Says what is here already. */
   | 'UNCHANGED'
+  /** Changes a candidate who is here already. */
   | 'UPDATE';
 
+/** How far an import has come. */
 export type ImportState =
+  /** Its rows are being checked. */
   | 'CHECKING'
+  /** Its good rows are in. */
   | 'DONE'
+  /** The file was refused; `problem` says why. */
   | 'FAILED'
+  /** It is checked, and waits for startImport. */
   | 'READY'
+  /** Its rows are being brought in. */
   | 'RUNNING';
 
+/** Where the record of an interview came from. */
 export type InterviewSource =
+  /** Another system recorded it. */
   | 'API'
+  /** Staff recorded it. */
   | 'CONSOLE'
+  /** It was read from a calendar invite. */
   | 'INVITE'
+  /** The candidate recorded it. */
   | 'PORTAL'
+  /** It is demo data. */
   | 'SEED';
 
+/** Whether a candidate is in the portal. */
 export type InvitationState =
+  /** In. */
   | 'ACCEPTED'
+  /** Invited, and not in yet. */
   | 'INVITED'
+  /** Nobody has invited them. */
   | 'NOT_INVITED';
 
+/** Whom to invite to the portal. */
 export type InviteCandidatesInput = {
+  /** A key of your choice; sent again within 24 hours, it gives the first answer again. */
   idempotencyKey: string;
-  /** True: those invited before get another mail. */
+  /** True: those invited before get another mail, unless that was less than an hour ago. */
   resend?: boolean;
+  /** Which candidates. */
   selection: CandidateSelection;
 };
 
+/** What saving an invite does. */
 export type InviteEffect =
+  /** Cancels the interview that an earlier version made. */
   | 'CANCEL'
+  /** Changes the interview that an earlier version made. */
   | 'CHANGE'
+  /** Nothing, because this version or a newer one is here already. */
   | 'NOTHING'
+  /** Records a new interview. */
   | 'RECORD';
 
+/** Whom to invite to work in the tenant. */
 export type InviteStaffInput = {
+  /** Where the invitation goes. They sign in with this address. */
   email: string;
+  /** A key of your choice; sent again within 24 hours, it gives the first answer again. */
   idempotencyKey: string;
+  /** Their name. */
   name: string;
+  /** ADMIN, ADVISOR or VIEWER. */
   role: Role;
 };
 
+/** A step that is done. */
 export type MarkStepDoneInput = {
+  /** A key of your choice; sent again within 24 hours, it gives the first answer again. */
   idempotencyKey: string;
+  /** The step. */
   stepId: string | number;
 };
 
+/** What a mail to one of the tenant's own people is. */
 export type NotificationKind =
+  /** All that a candidate is to be reminded of, in one mail. */
   | 'DIGEST'
+  /** An invitation to come in. */
   | 'INVITATION';
 
+/** How a mail to one of the tenant's own people fares. */
 export type NotificationState =
+  /** It could not be sent. */
   | 'FAILED'
+  /** Waits to be sent. */
   | 'QUEUED'
+  /** Is being handed to the mail server. */
   | 'SENDING'
+  /** The mail server took it. */
   | 'SENT'
+  /** It may have been sent or not; a person decides, it is never sent again on a guess. */
   | 'UNCERTAIN';
 
+/** An invite to look at before saving. */
 export type PreviewInviteInput = {
+  /** Whose interview it is. */
   candidateId: string | number;
-  /** The text of the .ics file. */
+  /** The text of the .ics file; at most 1 MB. */
   invite: string;
 };
 
+/** A conversation that took place or will. */
 export type RecordInterviewInput = {
   /** An existing application; without one, give employer and role. */
   applicationId?: string | number | null | undefined;
+  /** Who interviewed. A candidate records for themself only. */
   candidateId: string | number;
+  /** Who took part or set it up; at most 50. */
   contacts?: Array<ContactInput> | null | undefined;
+  /** Whether the candidate wants this one most; left as it is where absent. */
   dreamJob?: boolean | null | undefined;
+  /** Where, unless an application is given. */
   employer?: EmployerInput | null | undefined;
+  /** When it ends: after the start, at most 24 hours later. */
   endsAt: string;
+  /** A key of your choice; sent again within 24 hours, it gives the first answer again. */
   idempotencyKey: string;
+  /** An address, a room, or the link of a call. */
   place?: string | null | undefined;
+  /** The role applied for. An open application of the candidate for it at the employer is taken, else a new one is made. */
   role?: string | null | undefined;
+  /** From 1 to 50. */
   round?: number | null | undefined;
+  /** When it starts. */
   startsAt: string;
-  /** Default: the candidate's. */
+  /** The zone that the times were given in. Default: the candidate's. */
   timeZone?: string | null | undefined;
+  /** What was talked about; at most 20. */
   topics?: Array<string> | null | undefined;
 };
 
+/** Which API key to revoke. */
 export type RevokeApiKeyInput = {
+  /** Its global id. */
   apiKeyId: string | number;
+  /** A key of your choice; sent again within 24 hours, it gives the first answer again. */
   idempotencyKey: string;
 };
 
+/** What a person is in a tenant. */
 export type Role =
+  /** Runs the tenant. */
   | 'ADMIN'
+  /** Looks after candidates. */
   | 'ADVISOR'
+  /** Interviews, and uses the portal. */
   | 'CANDIDATE'
+  /** Sees figures, no names. */
   | 'VIEWER';
 
+/** Which import to bring in, and how. */
 export type StartImportInput = {
   /** True: any faulty row refuses the whole file. False: the good rows come in. */
   allOrNothing?: boolean;
+  /** A key of your choice; sent again within 24 hours, it gives the first answer again. */
   idempotencyKey: string;
+  /** The import; it must be READY. */
   importId: string | number;
 };
 
+/** What sort of thing a step is. */
 export type StepKind =
+  /** Get the addresses of everyone who was met. */
   | 'COLLECT_CONTACTS'
+  /** Write down how the interview went. */
   | 'DEBRIEF'
+  /** Be in touch when and how the employer asked. */
   | 'DIRECTED_CONTACT'
+  /** Ask for feedback. */
   | 'FEEDBACK_REQUEST'
+  /** Write again while the employer decides. */
   | 'FOLLOW_UP'
+  /** Call once the promised time has passed. */
   | 'FOLLOW_UP_CALL'
+  /** Tell a referrer how it went. */
   | 'INFORM_REFERRER'
+  /** Keep looking and applying. */
   | 'KEEP_APPLYING'
+  /** Talk about an offer. */
   | 'NEGOTIATE'
+  /** Tell a referee that they may be called. */
   | 'NOTIFY_REFEREE'
+  /** Look an offer through. */
   | 'OFFER_REVIEW'
+  /** Prepare for the next interview. */
   | 'PREPARE_INTERVIEW'
+  /** Write down what happens next, and by when. */
   | 'RECORD_NEXT_STEPS'
+  /** Thank for an answer that was no. */
   | 'REJECTION_REPLY'
+  /** Learn more about the employer. */
   | 'RESEARCH'
+  /** Stay visible after the answer. */
   | 'STAY_IN_TOUCH'
+  /** Send what the employer asked for. */
   | 'SUBMIT'
+  /** Thank a person of the interview. */
   | 'THANK_YOU';
 
+/** Whose step it is. */
 export type StepOwner =
+  /** The advisor's. */
   | 'ADVISOR'
+  /** The candidate's. */
   | 'CANDIDATE';
 
+/** How far a step has come. PLANNED, WAITING and BLOCKED are open. */
 export type StepState =
+  /** Something is missing, such as an address. */
   | 'BLOCKED'
+  /** No longer called for. */
   | 'CANCELLED'
+  /** Done. */
   | 'DONE'
+  /** To be done. */
   | 'PLANNED'
+  /** Its message was sent. */
   | 'SENT'
+  /** Held back by a direction, a promised date, a cap or an absence; not to be sent yet. */
   | 'WAITING';
 
+/** What kind of organisation a tenant is. */
 export type TenantKind =
+  /** A school that trains for a job in months. */
   | 'BOOTCAMP'
+  /** The career center of a school or university. */
   | 'CAREER_CENTER'
+  /** An agency that places its clients. */
   | 'RECRUITING_AGENCY';
 
+/** A step that is not done after all. */
 export type UndoStepDoneInput = {
+  /** A key of your choice; sent again within 24 hours, it gives the first answer again. */
   idempotencyKey: string;
+  /** The step. */
   stepId: string | number;
 };
 
@@ -333,7 +547,14 @@ export type CandidateQueryVariables = Exact<{
 }>;
 
 
-export type CandidateQuery = { __typename: 'Query', candidate: { __typename: 'Candidate', id: string, name: string, email: string, phone: string | null, timeZone: string, country: string | null, externalId: string | null, standing: CandidateStanding, overdueCount: number, cohort: { __typename: 'Cohort', id: string, name: string } | null, advisor: { __typename: 'Membership', id: string, name: string } | null, nextStep: { __typename: 'Step', id: string } | null, invitation: { __typename: 'Invitation', state: InvitationState, invitedAt: string | null, acceptedAt: string | null, lastSeenAt: string | null, mailState: NotificationState | null }, applications: Array<{ __typename: 'Application', id: string, role: string, stage: ApplicationStage, dreamJob: boolean, employer: { __typename: 'Employer', id: string, name: string, timeZone: string, thankYouNotes: boolean }, contacts: Array<{ __typename: 'ApplicationContact', roles: Array<ContactRole>, contact: { __typename: 'Contact', id: string, name: string, email: string | null, phone: string | null } }>, interviews: Array<{ __typename: 'Interview', id: string, startsAt: string, endsAt: string, timeZone: string, round: number, place: string | null, topics: Array<string>, source: InterviewSource, cancelledAt: string | null, participants: Array<{ __typename: 'Contact', id: string, name: string }> }>, plan: { __typename: 'Plan', id: string, playbook: string, plannedAt: string, warnings: Array<{ __typename: 'PlanWarning', code: string, text: string }>, withheld: Array<{ __typename: 'WithheldStep', kind: StepKind, contact: { __typename: 'Contact', id: string, name: string } | null, because: Array<{ __typename: 'Reason', rule: string, row: string | null, text: string }> }>, steps: Array<{ __typename: 'Step', id: string, kind: StepKind, owner: StepOwner, channel: Channel | null, title: string, state: StepState, overdue: boolean, hard: boolean, notBefore: string, dueAt: string, doneAt: string | null, because: Array<{ __typename: 'Reason', rule: string, row: string | null, text: string }> }> } | null }> } | null };
+export type CandidateQuery = { __typename: 'Query', candidate: { __typename: 'Candidate', id: string, name: string, email: string | null, phone: string | null, timeZone: string, country: string | null, externalId: string | null, standing: CandidateStanding, overdueCount: number, cohort: { __typename: 'Cohort', id: string, name: string } | null, advisor: { __typename: 'Membership', id: string, name: string } | null, nextStep: { __typename: 'Step', id: string } | null, invitation: { __typename: 'Invitation', state: InvitationState, invitedAt: string | null, acceptedAt: string | null, lastSeenAt: string | null, mailState: NotificationState | null }, applications: Array<{ __typename: 'Application', id: string, role: string, stage: ApplicationStage, dreamJob: boolean, employer: { __typename: 'Employer', id: string, name: string, timeZone: string, thankYouNotes: boolean }, contacts: Array<{ __typename: 'ApplicationContact', roles: Array<ContactRole>, contact: { __typename: 'Contact', id: string, name: string, email: string | null, phone: string | null } }>, interviews: Array<{ __typename: 'Interview', id: string, startsAt: string, endsAt: string, timeZone: string, round: number, place: string | null, topics: Array<string>, source: InterviewSource, cancelledAt: string | null, participants: Array<{ __typename: 'Contact', id: string, name: string }> }>, plan: { __typename: 'Plan', id: string, playbook: string, plannedAt: string, warnings: Array<{ __typename: 'PlanWarning', code: string, text: string }>, withheld: Array<{ __typename: 'WithheldStep', kind: StepKind, contact: { __typename: 'Contact', id: string, name: string } | null, because: Array<{ __typename: 'Reason', rule: string, row: string | null, text: string }> }>, steps: Array<{ __typename: 'Step', id: string, kind: StepKind, owner: StepOwner, channel: Channel | null, title: string, state: StepState, overdue: boolean, hard: boolean, notBefore: string, dueAt: string, doneAt: string | null, because: Array<{ __typename: 'Reason', rule: string, row: string | null, text: string }> }> } | null }> } | null };
+
+export type ChangeContactMutationVariables = Exact<{
+  input: ChangeContactInput;
+}>;
+
+
+export type ChangeContactMutation = { __typename: 'Mutation', changeContact: { __typename: 'ChangeContactPayload', contact: { __typename: 'Contact', id: string, name: string, email: string | null, phone: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: string | null }> } };
 
 export type MarkStepDoneMutationVariables = Exact<{
   input: MarkStepDoneInput;
@@ -349,7 +570,7 @@ export type UndoStepDoneMutationVariables = Exact<{
 
 export type UndoStepDoneMutation = { __typename: 'Mutation', undoStepDone: { __typename: 'UndoStepDonePayload', step: { __typename: 'Step', id: string, kind: StepKind, owner: StepOwner, channel: Channel | null, title: string, state: StepState, overdue: boolean, hard: boolean, notBefore: string, dueAt: string, doneAt: string | null, because: Array<{ __typename: 'Reason', rule: string, row: string | null, text: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: string, message: string, field: string | null }> } };
 
-export type CandidateRowFragment = { __typename: 'Candidate', id: string, name: string, email: string, standing: CandidateStanding, overdueCount: number, cohort: { __typename: 'Cohort', id: string, name: string } | null, nextStep: { __typename: 'Step', id: string, title: string, state: StepState, dueAt: string, overdue: boolean, application: { __typename: 'Application', id: string, employer: { __typename: 'Employer', id: string, name: string } } } | null, invitation: { __typename: 'Invitation', state: InvitationState, invitedAt: string | null, acceptedAt: string | null, lastSeenAt: string | null, mailState: NotificationState | null } };
+export type CandidateRowFragment = { __typename: 'Candidate', id: string, name: string, email: string | null, standing: CandidateStanding, overdueCount: number, cohort: { __typename: 'Cohort', id: string, name: string } | null, nextStep: { __typename: 'Step', id: string, title: string, state: StepState, dueAt: string, overdue: boolean, application: { __typename: 'Application', id: string, employer: { __typename: 'Employer', id: string, name: string } } } | null, invitation: { __typename: 'Invitation', state: InvitationState, invitedAt: string | null, acceptedAt: string | null, lastSeenAt: string | null, mailState: NotificationState | null } };
 
 export type CandidatesQueryVariables = Exact<{
   filter?: CandidateFilter | null | undefined;
@@ -358,14 +579,14 @@ export type CandidatesQueryVariables = Exact<{
 }>;
 
 
-export type CandidatesQuery = { __typename: 'Query', candidates: { __typename: 'CandidateConnection', totalCount: number, edges: Array<{ __typename: 'CandidateEdge', cursor: string, node: { __typename: 'Candidate', id: string, name: string, email: string, standing: CandidateStanding, overdueCount: number, cohort: { __typename: 'Cohort', id: string, name: string } | null, nextStep: { __typename: 'Step', id: string, title: string, state: StepState, dueAt: string, overdue: boolean, application: { __typename: 'Application', id: string, employer: { __typename: 'Employer', id: string, name: string } } } | null, invitation: { __typename: 'Invitation', state: InvitationState, invitedAt: string | null, acceptedAt: string | null, lastSeenAt: string | null, mailState: NotificationState | null } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type CandidatesQuery = { __typename: 'Query', candidates: { __typename: 'CandidateConnection', totalCount: number, edges: Array<{ __typename: 'CandidateEdge', cursor: string, node: { __typename: 'Candidate', id: string, name: string, email: string | null, standing: CandidateStanding, overdueCount: number, cohort: { __typename: 'Cohort', id: string, name: string } | null, nextStep: { __typename: 'Step', id: string, title: string, state: StepState, dueAt: string, overdue: boolean, application: { __typename: 'Application', id: string, employer: { __typename: 'Employer', id: string, name: string } } } | null, invitation: { __typename: 'Invitation', state: InvitationState, invitedAt: string | null, acceptedAt: string | null, lastSeenAt: string | null, mailState: NotificationState | null } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type CandidateOfListQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type CandidateOfListQuery = { __typename: 'Query', candidate: { __typename: 'Candidate', id: string, name: string, email: string, standing: CandidateStanding, overdueCount: number, cohort: { __typename: 'Cohort', id: string, name: string } | null, nextStep: { __typename: 'Step', id: string, title: string, state: StepState, dueAt: string, overdue: boolean, application: { __typename: 'Application', id: string, employer: { __typename: 'Employer', id: string, name: string } } } | null, invitation: { __typename: 'Invitation', state: InvitationState, invitedAt: string | null, acceptedAt: string | null, lastSeenAt: string | null, mailState: NotificationState | null } } | null };
+export type CandidateOfListQuery = { __typename: 'Query', candidate: { __typename: 'Candidate', id: string, name: string, email: string | null, standing: CandidateStanding, overdueCount: number, cohort: { __typename: 'Cohort', id: string, name: string } | null, nextStep: { __typename: 'Step', id: string, title: string, state: StepState, dueAt: string, overdue: boolean, application: { __typename: 'Application', id: string, employer: { __typename: 'Employer', id: string, name: string } } } | null, invitation: { __typename: 'Invitation', state: InvitationState, invitedAt: string | null, acceptedAt: string | null, lastSeenAt: string | null, mailState: NotificationState | null } } | null };
 
 export type CandidateCountsQueryVariables = Exact<{
   advisorId?: string | number | null | undefined;
@@ -497,7 +718,7 @@ export type MyApplicationFragment = { __typename: 'Application', id: string, rol
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { __typename: 'Query', me: { __typename: 'Candidate', id: string, name: string, email: string, timeZone: string, country: string | null, advisor: { __typename: 'Membership', id: string, name: string, email: string } | null, applications: Array<{ __typename: 'Application', id: string, role: string, stage: ApplicationStage, dreamJob: boolean, employer: { __typename: 'Employer', id: string, name: string, timeZone: string }, contacts: Array<{ __typename: 'ApplicationContact', roles: Array<ContactRole>, contact: { __typename: 'Contact', id: string, name: string, email: string | null, phone: string | null } }>, interviews: Array<{ __typename: 'Interview', id: string, startsAt: string, endsAt: string, timeZone: string, round: number, place: string | null, topics: Array<string>, cancelledAt: string | null, participants: Array<{ __typename: 'Contact', id: string, name: string }> }>, plan: { __typename: 'Plan', id: string, withheld: Array<{ __typename: 'WithheldStep', kind: StepKind, contact: { __typename: 'Contact', id: string, name: string } | null, because: Array<{ __typename: 'Reason', rule: string, row: string | null, text: string }> }>, warnings: Array<{ __typename: 'PlanWarning', code: string, text: string }>, steps: Array<{ __typename: 'Step', id: string, kind: StepKind, owner: StepOwner, channel: Channel | null, title: string, state: StepState, overdue: boolean, notBefore: string, dueAt: string, doneAt: string | null, because: Array<{ __typename: 'Reason', rule: string, row: string | null, text: string }> }> } | null }> } | null };
+export type MeQuery = { __typename: 'Query', me: { __typename: 'Candidate', id: string, name: string, email: string | null, timeZone: string, country: string | null, advisor: { __typename: 'Membership', id: string, name: string, email: string } | null, applications: Array<{ __typename: 'Application', id: string, role: string, stage: ApplicationStage, dreamJob: boolean, employer: { __typename: 'Employer', id: string, name: string, timeZone: string }, contacts: Array<{ __typename: 'ApplicationContact', roles: Array<ContactRole>, contact: { __typename: 'Contact', id: string, name: string, email: string | null, phone: string | null } }>, interviews: Array<{ __typename: 'Interview', id: string, startsAt: string, endsAt: string, timeZone: string, round: number, place: string | null, topics: Array<string>, cancelledAt: string | null, participants: Array<{ __typename: 'Contact', id: string, name: string }> }>, plan: { __typename: 'Plan', id: string, withheld: Array<{ __typename: 'WithheldStep', kind: StepKind, contact: { __typename: 'Contact', id: string, name: string } | null, because: Array<{ __typename: 'Reason', rule: string, row: string | null, text: string }> }>, warnings: Array<{ __typename: 'PlanWarning', code: string, text: string }>, steps: Array<{ __typename: 'Step', id: string, kind: StepKind, owner: StepOwner, channel: Channel | null, title: string, state: StepState, overdue: boolean, notBefore: string, dueAt: string, doneAt: string | null, because: Array<{ __typename: 'Reason', rule: string, row: string | null, text: string }> }> } | null }> } | null };
 
 export type MarkMyStepDoneMutationVariables = Exact<{
   input: MarkStepDoneInput;
@@ -571,6 +792,7 @@ export const ChangeInterviewDocument = {"__meta__":{"hash":"52458ca6f4aa591fdadd
 export const CancelInterviewDocument = {"__meta__":{"hash":"89320a0b39ad4ea45638e9bde1815aefccf344d1699d483beefac736cdfe720f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelInterview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelInterviewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cancelInterview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"interview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"InterviewPart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InterviewPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Interview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"topics"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CancelInterviewMutation, CancelInterviewMutationVariables>;
 export const ImportInviteDocument = {"__meta__":{"hash":"84ccb6cfe4799c23f970a2c426fabb06644ad33b34adc2c0629ff4812d5655ac"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportInvite"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ImportInviteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"importInvite"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"interview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"InterviewPart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InterviewPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Interview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"topics"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ImportInviteMutation, ImportInviteMutationVariables>;
 export const CandidateDocument = {"__meta__":{"hash":"60b30e0b5a66a3a95aa5f278a0d1360669acbb0cc1860b9221fd70b4096ccd97"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Candidate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"candidate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"externalId"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"overdueCount"}},{"kind":"Field","name":{"kind":"Name","value":"cohort"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advisor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"invitedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"mailState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"applications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApplicationPart"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InterviewPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Interview"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"topics"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StepPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Step"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"hard"}},{"kind":"Field","name":{"kind":"Name","value":"notBefore"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}},{"kind":"Field","name":{"kind":"Name","value":"because"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApplicationPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"dreamJob"}},{"kind":"Field","name":{"kind":"Name","value":"employer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"thankYouNotes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"interviews"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"InterviewPart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"playbook"}},{"kind":"Field","name":{"kind":"Name","value":"plannedAt"}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"withheld"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"because"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StepPart"}}]}}]}}]}}]} as unknown as DocumentNode<CandidateQuery, CandidateQueryVariables>;
+export const ChangeContactDocument = {"__meta__":{"hash":"ef47430306d78ab189b0416c4c6e060942e4f57ca935cbde3f2b74637bb8c120"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeContact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeContactInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changeContact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"contact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeContactMutation, ChangeContactMutationVariables>;
 export const MarkStepDoneDocument = {"__meta__":{"hash":"0a18206415427f8708fafd439e2b44537966a24fcdc186da09af78156c4433f9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkStepDone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkStepDoneInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"markStepDone"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StepPart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StepPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Step"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"hard"}},{"kind":"Field","name":{"kind":"Name","value":"notBefore"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}},{"kind":"Field","name":{"kind":"Name","value":"because"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]} as unknown as DocumentNode<MarkStepDoneMutation, MarkStepDoneMutationVariables>;
 export const UndoStepDoneDocument = {"__meta__":{"hash":"19c88f5283e15bf48473d5d8c429226350e393b3284a16eb90c3a2b4e969671f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UndoStepDone"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UndoStepDoneInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"undoStepDone"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StepPart"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StepPart"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Step"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"hard"}},{"kind":"Field","name":{"kind":"Name","value":"notBefore"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}},{"kind":"Field","name":{"kind":"Name","value":"because"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]} as unknown as DocumentNode<UndoStepDoneMutation, UndoStepDoneMutationVariables>;
 export const CandidatesDocument = {"__meta__":{"hash":"d31e9ec80f79b83eebfd05d5d5ebdbb2ec7c5c49b284b852e98c7a0deca8b2e4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Candidates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CandidateFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"EnumValue","value":"NEXT_STEP"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CandidateRow"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CandidateRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Candidate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"overdueCount"}},{"kind":"Field","name":{"kind":"Name","value":"cohort"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"employer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"invitedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"mailState"}}]}}]}}]} as unknown as DocumentNode<CandidatesQuery, CandidatesQueryVariables>;

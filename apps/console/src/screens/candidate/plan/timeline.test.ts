@@ -1,5 +1,6 @@
 import type { InterviewPartFragment, StepPartFragment } from '@afterword/web/graphql';
 import { describe, expect, it } from '@jest/globals';
+import { foldedCount } from './fold.js';
 import { timelineOf } from './timeline.js';
 
 const now = new Date('2026-11-23T15:00:00Z');
@@ -39,5 +40,23 @@ describe('the timeline of an application', () => {
     expect(
       timeline([], [step('gone', '2026-11-30T15:00:00Z', { state: 'CANCELLED' })]).nextStepId,
     ).toBeNull();
+  });
+});
+
+describe('folding what lies behind', () => {
+  const done = (id: number) =>
+    step(`done-${id}`, '2026-11-01T15:00:00Z', { state: 'DONE', doneAt: `2026-11-0${id}T10:00:00Z` });
+
+  it('keeps the latest four and folds the rest', () => {
+    expect(foldedCount(timeline([], [1, 2, 3, 4, 5, 6, 7, 8].map(done)).past)).toBe(4);
+  });
+
+  it('never folds an open step', () => {
+    const late = step('late', '2026-11-01T00:00:00Z');
+    expect(foldedCount(timeline([], [late, ...[1, 2, 3, 4, 5, 6, 7, 8].map(done)]).past)).toBe(0);
+  });
+
+  it('leaves a short history whole', () => {
+    expect(foldedCount(timeline([], [1, 2, 3, 4, 5].map(done)).past)).toBe(0);
   });
 });
