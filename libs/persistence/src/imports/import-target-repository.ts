@@ -47,7 +47,7 @@ export function createImportTargetRepository({
          left join membership m on m.tenant_id = c.tenant_id and m.id = c.advisor_id
          left join cohort co on co.tenant_id = c.tenant_id and co.id = c.cohort_id
          where c.tenant_id = $1 and c.id in (
-           select id from candidate where tenant_id = $1 and lower(email) = any($2::text[])
+           select id from candidate where tenant_id = $1 and email_key = any($2::text[])
            union all
            select entity_id from external_reference
            where tenant_id = $1 and source = $4 and kind = 'candidate' and external_id = any($3::text[]))
