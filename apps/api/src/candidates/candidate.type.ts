@@ -62,12 +62,12 @@ export class CandidateType extends NodeInterface {
   @Field(() => String, { description: 'Their name, as they write it.' })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'Null for a caller who may not see it.' })
-  email?: string | null;
+  @Field(() => String, { description: 'Where their mails go; unique in the tenant.' })
+  email!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Their telephone number; null also for a caller who may not see it.',
+    description: 'Their telephone number; null while not known.',
   })
   phone?: string | null;
 

@@ -14,6 +14,7 @@ import { ExpectedErrorsFilter } from './expected-errors.filter.js';
 import { LIMITS, limitedOperation } from './limits.js';
 import { LiveConnections } from './live-connections.js';
 import { Mutations } from './mutations.js';
+import { describeRoots } from './roots.js';
 
 /** The header that names the tenant of a request. */
 export const TENANT_HEADER = 'afterword-tenant';
@@ -28,6 +29,7 @@ export const TENANT_HEADER = 'afterword-tenant';
       useFactory: (identity: Identity) => ({
         autoSchemaFile: true,
         sortSchema: true,
+        transformSchema: describeRoots,
         path: '/graphql',
         playground: false,
         introspection: true,
