@@ -1,4 +1,5 @@
 import { Action, StatusWord } from '@afterword/web';
+import { IconChevronDown } from '@tabler/icons-react';
 import type { FormEvent, ReactNode } from 'react';
 import classes from './Form.module.css';
 
@@ -79,7 +80,10 @@ export function MoreFields({
 }) {
   return (
     <details className={classes.more} open={open}>
-      <summary>{title}</summary>
+      <summary>
+        {title}
+        <IconChevronDown size={18} stroke={1.6} aria-hidden="true" />
+      </summary>
       <div>{children}</div>
     </details>
   );

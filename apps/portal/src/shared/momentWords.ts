@@ -5,7 +5,11 @@ import { capital, dayOf, dayWord, dueWords, isOpen } from './dueWords.js';
 /** When a step comes, waits or was done, as the second line under its title says it. */
 export function momentWords(step: MyStep, dates: Dates): { text: string; tone?: 'late' | 'due' } {
   const { state, doneAt, dueAt, notBefore, because, application, channel } = step;
-  if (!isOpen(step)) return { text: `${state === 'SENT' ? 'Sent' : 'Done'} ${dates.since(doneAt ?? dueAt)}` };
+  if (state === 'CANCELLED') return { text: 'No longer needed' };
+  if (!isOpen(step)) {
+    const word = state === 'SENT' ? 'Sent' : 'Done';
+    return { text: doneAt ? `${word} ${dates.since(doneAt)}` : word };
+  }
   // What is missing is the last thing that the planner said of it.
   if (state === 'BLOCKED') return { text: withoutStop(because.at(-1)?.text ?? 'Something is missing') };
   if (state === 'WAITING') return { text: `Waits until ${dayWord(notBefore, dates)}` };

@@ -32,7 +32,7 @@ export function PlanRail({ application, plan, steps, dates }: PlanRailProps) {
     <>
       {behind.length > shown.length && (
         <button type="button" className={classes.more} onClick={() => setAll(true)}>
-          {behind.length - shown.length} before
+          {behind.length - shown.length} earlier
         </button>
       )}
       <Steps label={`Plan for ${application.employer.name}`} size="large">
@@ -55,8 +55,8 @@ export function PlanRail({ application, plan, steps, dates }: PlanRailProps) {
   );
 }
 
-/** A step stands where it was done, else where it is due. */
-const momentOf = ({ doneAt, dueAt }: MyStep): string => doneAt ?? dueAt;
+/** A step stands where it was done, else where it is due; one that is over at no known moment, where it began. */
+const momentOf = (step: MyStep): string => step.doneAt ?? (isOpen(step) ? step.dueAt : step.notBefore);
 
 function statusOf(step: MyStep, dates: Dates): { status: Status; word: string } {
   switch (step.state) {
@@ -87,7 +87,7 @@ function PlanStep({ step, steps, dates }: { step: MyStep; steps: StepsInHand; da
       statusWord={word}
       date={
         <span data-tone={status === 'late' || status === 'due' ? status : undefined}>
-          {state === 'CANCELLED' ? 'No longer needed' : momentWords(step, dates).text}
+          {momentWords(step, dates).text}
           {open && owner === 'ADVISOR' && ', your advisor does it'}
         </span>
       }
@@ -96,12 +96,19 @@ function PlanStep({ step, steps, dates }: { step: MyStep; steps: StepsInHand; da
       whyOpen={state === 'BLOCKED'}
       action={
         open && owner === 'CANDIDATE' ? (
-          <Action loading={busy} onClick={() => void steps.done(step)} aria-label={`Done: ${title}`}>
+          <Action
+            rank="quiet"
+            className={classes.do}
+            loading={busy}
+            onClick={() => void steps.done(step)}
+            aria-label={`Done: ${title}`}
+          >
             Done
           </Action>
         ) : state === 'DONE' && step.doneAt ? (
           <Action
             rank="quiet"
+            className={classes.do}
             loading={busy}
             onClick={() => void steps.undo(step)}
             aria-label={`Undo: ${title}`}

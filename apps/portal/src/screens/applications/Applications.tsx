@@ -1,6 +1,5 @@
 import {
   ActionLink,
-  count,
   EmptyState,
   PortalHeader,
   StatusGlyph,
@@ -31,10 +30,7 @@ export function Applications() {
   );
   return (
     <>
-      <PortalHeader title="Applications">
-        {lines.length > 0 &&
-          (running.length > 0 ? count(running.length, 'is open', 'are open') : 'None is open')}
-      </PortalHeader>
+      <PortalHeader title="Applications" />
       {lines.length === 0 ? (
         <div className={classes.empty}>
           <EmptyState title="No application yet" action={add}>

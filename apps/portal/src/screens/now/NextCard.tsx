@@ -1,8 +1,9 @@
-import { Action, ActionLink, Card, noteOf, useDates, useViewer, Why } from '@afterword/web';
+import { Action, ActionLink, Card, useDates, useViewer } from '@afterword/web';
 import { useId, useState } from 'react';
 import type { MyStep } from '../../me/me.js';
 import type { StepsInHand } from '../../me/useSteps.js';
 import { dueWords } from '../../shared/dueWords.js';
+import { Reasons } from '../../shared/Reasons.js';
 import { byWhen } from './headline.js';
 import classes from './Now.module.css';
 
@@ -50,7 +51,7 @@ export function NextCard({ step, steps }: { step: MyStep; steps: StepsInHand }) 
           )}
           {asked && (
             <div id={note} className={classes.note}>
-              <Why size="large" tone={due.status === 'late' ? 'late' : 'due'} {...noteOf(because)} />
+              <Reasons of={because} tone={due.status === 'late' ? 'late' : 'due'} />
             </div>
           )}
         </>

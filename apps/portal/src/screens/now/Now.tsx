@@ -11,6 +11,7 @@ import {
 import { firstName, useMe } from '../../me/me.js';
 import { useSteps } from '../../me/useSteps.js';
 import { agendaOf } from './agenda.js';
+import { DoneLately } from './DoneLately.js';
 import { headlineOf } from './headline.js';
 import { NextCard } from './NextCard.js';
 import classes from './Now.module.css';
@@ -58,7 +59,7 @@ export function Now() {
       <StepGroup title={calm ? 'Comes later' : 'Then'} of={[...others, ...later]} steps={steps} />
       <StepGroup title="Waits" of={stuck} steps={steps} />
       <StepGroup title="Your advisor does" of={ofOthers} steps={steps} />
-      <StepGroup title="Done lately" of={lately} steps={steps} />
+      <DoneLately of={lately} steps={steps} />
     </>
   );
 }

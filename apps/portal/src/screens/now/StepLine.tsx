@@ -1,14 +1,14 @@
-import { Action, ActionLink, noteOf, StatusGlyph, useDates, useViewer, Why } from '@afterword/web';
+import { Action, ActionLink, useDates, useViewer } from '@afterword/web';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { MyStep } from '../../me/me.js';
 import type { StepsInHand } from '../../me/useSteps.js';
-import { isOpen } from '../../shared/dueWords.js';
 import { momentWords } from '../../shared/momentWords.js';
+import { Reasons } from '../../shared/Reasons.js';
 import { iconOf } from '../../shared/stepIcons.js';
 import classes from './Now.module.css';
 
-/** A step as one line; it opens to its reasons and what can be done with it. */
+/** An open step as one line; it opens to its reasons and what can be done with it. */
 export function StepLine({ step, steps }: { step: MyStep; steps: StepsInHand }) {
   const dates = useDates();
   const { tenant } = useViewer().membership;
@@ -16,7 +16,6 @@ export function StepLine({ step, steps }: { step: MyStep; steps: StepsInHand }) 
   const region = useId();
   const Icon = iconOf(step);
   const { application, because, state, owner } = step;
-  const open = isOpen(step);
   const busy = steps.busyStepId === step.id;
   const { text, tone } = momentWords(step, dates);
   return (
@@ -29,11 +28,7 @@ export function StepLine({ step, steps }: { step: MyStep; steps: StepsInHand }) 
         onClick={() => setOpened(!opened)}
       >
         <span className={classes.icon}>
-          {open ? (
-            <Icon size={20} stroke={1.6} aria-hidden="true" />
-          ) : (
-            <StatusGlyph status="done" size={18} label={state === 'SENT' ? 'sent' : 'done'} />
-          )}
+          <Icon size={20} stroke={1.6} aria-hidden="true" />
         </span>
         <span>
           <b>{step.title}</b>
@@ -45,16 +40,11 @@ export function StepLine({ step, steps }: { step: MyStep; steps: StepsInHand }) 
       </button>
       {opened && (
         <div id={region} className={classes.opened}>
-          {because.length > 0 && <Why size="large" {...noteOf(because)} />}
+          {because.length > 0 && <Reasons of={because} tone={state === 'PLANNED' ? undefined : 'hold'} />}
           <div className={classes.acts}>
-            {open && owner === 'CANDIDATE' && (
+            {owner === 'CANDIDATE' && (
               <Action loading={busy} onClick={() => void steps.done(step)} aria-label={`Done: ${step.title}`}>
                 Done
-              </Action>
-            )}
-            {state === 'DONE' && (
-              <Action loading={busy} onClick={() => void steps.undo(step)} aria-label={`Undo: ${step.title}`}>
-                Undo
               </Action>
             )}
             <ActionLink

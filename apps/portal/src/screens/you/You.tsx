@@ -50,7 +50,7 @@ export function You() {
           ))}
         </Part>
       )}
-      <Part title="How it looks">
+      <Part title="This device">
         <Look />
       </Part>
       <div className={classes.end}>
@@ -113,7 +113,7 @@ function TimeZone() {
         </b>
         <small>
           All times here are by that clock.
-          {elsewhere && ` This device shows ${dates.time(now, here)}.`} Your advisor can change it.
+          {elsewhere && ` This device shows ${dates.time(now, here)}.`} Your center can change it.
         </small>
       </span>
     </div>
@@ -133,7 +133,13 @@ function Look() {
       >
         <div className={classes.choices}>
           {schemes.map(({ value, label }) => (
-            <Radio key={value} value={value} label={label} size="md" classNames={{ body: classes.choice }} />
+            <Radio
+              key={value}
+              value={value}
+              label={label}
+              size="md"
+              classNames={{ root: classes.radio, body: classes.choice, radio: classes.disc }}
+            />
           ))}
         </div>
       </Radio.Group>
