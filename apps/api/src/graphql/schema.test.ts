@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
+import type { GraphQLField } from 'graphql';
 import { apiSchema, schemaText } from './schema.js';
 
 describe('the committed schema', () => {
@@ -18,7 +19,7 @@ describe('every type, field, argument and value of the schema', () => {
       ...(type.description ? [] : [type.name]),
       ...('getFields' in type ? Object.values(type.getFields()) : []).flatMap((field) => [
         ...(field.description ? [] : [`${type.name}.${field.name}`]),
-        ...('args' in field ? field.args : [])
+        ...('args' in field ? (field as GraphQLField<unknown, unknown>).args : [])
           .filter(({ description }) => !description)
           .map(({ name }) => `${type.name}.${field.name}(${name})`),
       ]),
