@@ -1,7 +1,7 @@
-import { Action, list, StatusWord } from '@afterword/web';
+import { Action, contactRoleWords, list, StatusWord } from '@afterword/web';
 import type { ApplicationPartFragment } from '@afterword/web/graphql';
 import { useState } from 'react';
-import { contactRoleWords } from '../../shared/words.js';
+
 import classes from './Application.module.css';
 import { ChangeContact, type Contact } from './ChangeContact.js';
 
