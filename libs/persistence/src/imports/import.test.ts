@@ -412,15 +412,21 @@ describe('a process that is killed', () => {
     await unitOfWork.run(tenant.system, (r) =>
       startImport(r, tenant.system, systemClock, { importId, allOrNothing: false }),
     );
-    let stalled = 0;
+    let transactions = 0;
     const slow: UnitOfWork = {
       run: async (context, work) => {
-        // Between its first and its second batch this process hangs until another has done everything.
-        if (++stalled === 3) await advance(tenant, importId, unitOfWork, later);
+        // Between its first and its second batch this process hangs for longer than its lease.
+        if (++transactions === 3) {
+          const until = later.now().add({ seconds: 30 });
+          await unitOfWork.run(tenant.system, ({ imports }) => imports.claim(importId, later.now(), until));
+        }
         return await unitOfWork.run(context, work);
       },
     };
     expect(await advance(tenant, importId, slow)).toBe(false);
+    expect(await candidatesOf(tenant)).toHaveLength(1000);
+    const muchLater = { now: () => later.now().add({ seconds: 31 }) };
+    expect(await advance(tenant, importId, unitOfWork, muchLater)).toBe(true);
     expect(await stateOf(tenant.system, importId)).toMatchObject({
       state: 'done',
       counts: { imported: 2500 },
