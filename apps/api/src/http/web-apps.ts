@@ -12,6 +12,11 @@ const folder = (path: string) => fileURLToPath(new URL(`../../../${path}`, impor
 /** What the build leaves for browsers, by the first part of its address. */
 export const WEB_APPS = { console: folder('console/dist'), portal: folder('portal/dist') } as const;
 const OWN_FILES = fileURLToPath(new URL('../../public', import.meta.url));
+/** The typeface of the design, as its package brings it. */
+const TYPEFACE = fileURLToPath(
+  new URL('.', import.meta.resolve('@fontsource-variable/hanken-grotesk/wght.css')),
+);
+const TYPEFACE_FILES = /^\/?(wght\.css|files\/[\w-]+\.woff2)$/;
 
 /** Serves console and portal, each a single page whose addresses are its own, and the files of the sign-in pages. */
 export async function serveWebApps(
@@ -19,6 +24,13 @@ export async function serveWebApps(
   apps: Readonly<Record<string, string>> = WEB_APPS,
 ): Promise<void> {
   await app.register(fastifyStatic as never, { root: OWN_FILES, prefix: '/assets/', maxAge: '1h' });
+  await app.register(fastifyStatic as never, {
+    root: TYPEFACE,
+    prefix: '/assets/typeface/',
+    maxAge: '30d',
+    decorateReply: false,
+    allowedPath: (path: string) => TYPEFACE_FILES.test(path),
+  });
   const instance = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   const log = new Logger('WebApps');
   for (const [name, root] of Object.entries(apps)) {

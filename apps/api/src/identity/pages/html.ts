@@ -37,6 +37,8 @@ export function sendPage(reply: FastifyReply, title: string, content: Html, stat
 <meta name="robots" content="noindex">
 <title>${title} · Afterword</title>
 <link rel="icon" href="/assets/favicon.svg">
+<meta name="color-scheme" content="light dark">
+<link rel="stylesheet" href="/assets/typeface/wght.css">
 <link rel="stylesheet" href="/assets/pages.css">
 </head>
 <body>
