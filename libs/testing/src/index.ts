@@ -1,5 +1,6 @@
 export * from './callers.js';
 export * from './database.js';
+export * from './imports.js';
 export * from './records.js';
 export * from './redis.js';
 export * from './tenant.js';

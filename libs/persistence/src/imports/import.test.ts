@@ -1,125 +1,43 @@
-import {
-  advanceImport,
-  createImport,
-  type FileStore,
-  faultyCsv,
-  type Import,
-  type ImportRow,
-  newId,
-  type RequestContext,
-  startImport,
-  systemClock,
-  type UnitOfWork,
-} from '@afterword/application';
+import { faultyCsv, newId } from '@afterword/application';
 import {
   asAdmin,
   caseloadOnly,
   createStaff,
   createTestTenant,
-  type TestTenant,
-  testDataSource,
-  testSweep,
+  listOf,
+  TestImports,
 } from '@afterword/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { DataSource } from 'typeorm';
-import { createDatabaseFileStore } from '../files/database-file-store.js';
-import { createUnitOfWork } from '../tenancy/unit-of-work.js';
-import { dueImports } from './due-imports.js';
 
-let source: DataSource;
-let unitOfWork: UnitOfWork;
-let files: FileStore;
+let imports: TestImports;
 beforeAll(async () => {
-  source = await testDataSource();
-  unitOfWork = createUnitOfWork(source);
-  files = createDatabaseFileStore(unitOfWork);
+  imports = await TestImports.open();
 });
-afterAll(() => source.destroy());
-
-async function* inPieces(text: string, size = 10_000) {
-  const bytes = new TextEncoder().encode(text);
-  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
-}
-
-async function upload(context: RequestContext, text: string): Promise<string> {
-  const fileName = 'spring.csv';
-  const { fileId } = await files.write(
-    context,
-    { name: fileName, createdAt: systemClock.now() },
-    inPieces(text),
-  );
-  const { importId } = await unitOfWork.run(context, (repositories) =>
-    createImport(repositories, context, systemClock, { fileId, fileName }),
-  );
-  return importId;
-}
-
-const advance = (tenant: TestTenant, importId: string, work = unitOfWork, clock = systemClock) =>
-  advanceImport(work, tenant.system, clock, createDatabaseFileStore(work), importId);
-
-async function stateOf(context: RequestContext, importId: string): Promise<Import> {
-  const [found] = await unitOfWork.run(context, ({ imports }) => imports.byIds([importId]));
-  return found!;
-}
-
-async function rowsOf(context: RequestContext, importId: string): Promise<ImportRow[]> {
-  const page = await unitOfWork.run(context, ({ importRows }) =>
-    importRows.page(importId, { first: 200 }, null),
-  );
-  return page.edges.map(({ node }) => node);
-}
-
-const check = async (tenant: TestTenant, text: string) => {
-  const importId = await upload(tenant.system, text);
-  await advance(tenant, importId);
-  return importId;
-};
-
-async function run(tenant: TestTenant, importId: string, allOrNothing = false): Promise<Import> {
-  await unitOfWork.run(tenant.system, (repositories) =>
-    startImport(repositories, tenant.system, systemClock, { importId, allOrNothing }),
-  );
-  await advance(tenant, importId);
-  return await stateOf(tenant.system, importId);
-}
-
-const importText = async (tenant: TestTenant, text: string) => run(tenant, await check(tenant, text));
-
-const candidatesOf = (tenant: TestTenant) =>
-  asAdmin<Record<string, unknown>>(
-    `select c.name, c.email, c.external_id, c.time_zone, c.country, c.phone, co.name as cohort, m.email as advisor
-     from candidate c left join cohort co on co.tenant_id = c.tenant_id and co.id = c.cohort_id
-     left join membership m on m.tenant_id = c.tenant_id and m.id = c.advisor_id
-     where c.tenant_id = $1 order by c.sort_name, c.id`,
-    [tenant.id],
-  );
-
-const many = (count: number) =>
-  `Name,E-mail,SID\n${Array.from({ length: count }, (_, i) => `Person ${i},p${i}@lakemont.example,S${i}\n`).join('')}`;
+afterAll(() => imports.close());
 
 describe('an import', () => {
   it('checks a file, then brings its candidates in, and invites nobody', async () => {
     const tenant = await createTestTenant({ timeZone: 'America/Denver' });
     const advisor = await createStaff(tenant, 'advisor');
-    const importId = await check(
+    const importId = await imports.check(
       tenant,
       `Student Name;E-mail;SID;Advisor;Cohort;Time zone;Country;Notes
 Zoë Müller;zoe@lakemont.example;L1;${advisor.membershipId}@example.test;MBA 2027;Europe/Berlin;Germany;x
 Ann Berg;Ann@lakemont.example;;;mba 2027;;;`,
     );
-    expect(await stateOf(tenant.system, importId)).toMatchObject({
+    expect(await imports.stateOf(tenant.system, importId)).toMatchObject({
       state: 'ready',
       counts: { create: 2, update: 0, unchanged: 0, faulty: 0, imported: 0 },
       progress: { done: 2, total: 2 },
       columns: { ignored: ['Notes'] },
     });
-    expect(await candidatesOf(tenant)).toEqual([]);
-    expect(await unitOfWork.run(tenant.system, (r) => r.importRows.newCohorts(importId, 10))).toEqual([
-      'MBA 2027',
-    ]);
+    expect(await imports.candidatesOf(tenant)).toEqual([]);
+    expect(await imports.unitOfWork.run(tenant.system, (r) => r.importRows.newCohorts(importId, 10))).toEqual(
+      ['MBA 2027'],
+    );
 
-    expect(await run(tenant, importId)).toMatchObject({ state: 'done', counts: { imported: 2 } });
-    expect(await candidatesOf(tenant)).toMatchObject([
+    expect(await imports.run(tenant, importId)).toMatchObject({ state: 'done', counts: { imported: 2 } });
+    expect(await imports.candidatesOf(tenant)).toMatchObject([
       { name: 'Ann Berg', email: 'Ann@lakemont.example', cohort: 'MBA 2027', time_zone: 'America/Denver' },
       {
         name: 'Zoë Müller',
@@ -139,15 +57,15 @@ Ann Berg;Ann@lakemont.example;;;mba 2027;;;`,
 
   it('changes who is here: by external id first, else by address; a blank cell leaves what is there', async () => {
     const tenant = await createTestTenant();
-    await importText(
+    await imports.bringIn(
       tenant,
       'Name,E-mail,SID,Cohort,Phone\nAnn Berg,ann@b.example,L1,MBA,+1 312 555 0142\nBo Lind,bo@b.example,,MBA,\nCy Wu,cy@b.example,L3,LLM,\n',
     );
-    const importId = await check(
+    const importId = await imports.check(
       tenant,
       'Name,E-mail,SID,Cohort,Phone\nAnn Berg-Ek,ann.ek@b.example,L1,mba,\nBo Lind,BO@b.example,L2,LLM,\nCy Wu,cy@b.example,L3,,\n',
     );
-    expect(await rowsOf(tenant.system, importId)).toMatchObject([
+    expect(await imports.rowsOf(tenant.system, importId)).toMatchObject([
       {
         line: 2,
         state: 'update',
@@ -170,25 +88,27 @@ Ann Berg;Ann@lakemont.example;;;mba 2027;;;`,
       },
       { line: 4, state: 'unchanged' },
     ]);
-    expect(await run(tenant, importId)).toMatchObject({ counts: { update: 2, unchanged: 1, imported: 2 } });
-    expect(await candidatesOf(tenant)).toMatchObject([
+    expect(await imports.run(tenant, importId)).toMatchObject({
+      counts: { update: 2, unchanged: 1, imported: 2 },
+    });
+    expect(await imports.candidatesOf(tenant)).toMatchObject([
       { name: 'Ann Berg-Ek', email: 'ann.ek@b.example', external_id: 'L1', phone: '+1 312 555 0142' },
       { name: 'Bo Lind', external_id: 'L2', cohort: 'LLM' },
       { name: 'Cy Wu', cohort: 'LLM' },
     ]);
     // The id that Bo was given counts from now on.
-    expect(await importText(tenant, 'Name,E-mail,SID\nBo Lind,bo.lind@b.example,L2\n')).toMatchObject({
+    expect(await imports.bringIn(tenant, 'Name,E-mail,SID\nBo Lind,bo.lind@b.example,L2\n')).toMatchObject({
       counts: { update: 1, create: 0 },
     });
   });
 
   it('says of each faulty row what is wrong and where, and brings the others in', async () => {
     const tenant = await createTestTenant();
-    await importText(
+    await imports.bringIn(
       tenant,
       'Name,E-mail,SID\nMiguel Duarte,m.duarte@b.example,L9\nInês Sá,ines@b.example,L8\n',
     );
-    const importId = await check(
+    const importId = await imports.check(
       tenant,
       `Name,E-mail,SID,Advisor,Notes
 "Kofi
@@ -203,7 +123,7 @@ Ed,m.duarte@b.example,L8,,
 Flo Ng,flo@b.example,L11,,
 `,
     );
-    const faults = (await rowsOf(tenant.system, importId)).filter(({ state }) => state === 'faulty');
+    const faults = (await imports.rowsOf(tenant.system, importId)).filter(({ state }) => state === 'faulty');
     expect(faults.map(({ errors }) => errors)).toEqual([
       [{ line: 3, column: 2, heading: 'E-mail', message: 'That address has no ending.' }],
       [
@@ -242,11 +162,18 @@ Flo Ng,flo@b.example,L11,,
         { line: 10, column: 2, heading: 'E-mail', message: 'Line 9, Dee, has the same address.' },
       ],
     ]);
-    expect(await run(tenant, importId)).toMatchObject({ state: 'done', counts: { faulty: 7, imported: 1 } });
-    expect(await candidatesOf(tenant)).toHaveLength(3);
+    expect(await imports.run(tenant, importId)).toMatchObject({
+      state: 'done',
+      counts: { faulty: 7, imported: 1 },
+    });
+    expect(await imports.candidatesOf(tenant)).toHaveLength(3);
 
     const parts: string[] = [];
-    for await (const part of faultyCsv(unitOfWork, tenant.system, await stateOf(tenant.system, importId)))
+    for await (const part of faultyCsv(
+      imports.unitOfWork,
+      tenant.system,
+      await imports.stateOf(tenant.system, importId),
+    ))
       parts.push(part);
     const csv = parts.join('');
     expect(csv).toContain('\ufeff"Line","What is wrong","Name","E-mail","SID","Advisor","Notes"\r\n');
@@ -254,56 +181,62 @@ Flo Ng,flo@b.example,L11,,
       `"5","Name: This begins like a formula. Write the name as plain text.","'=cmd|calc"`,
     );
     // Uploaded again as it is, it says the same.
-    const again = await check(tenant, csv);
-    expect(await stateOf(tenant.system, again)).toMatchObject({ state: 'ready', counts: { faulty: 7 } });
+    const again = await imports.check(tenant, csv);
+    expect(await imports.stateOf(tenant.system, again)).toMatchObject({
+      state: 'ready',
+      counts: { faulty: 7 },
+    });
   });
 
   it('brings in all rows or none, where that is asked for', async () => {
     const tenant = await createTestTenant();
-    const faulty = await check(tenant, 'Name,E-mail\nAnn,ann@b.example\nBo,bo@b\n');
-    expect(await run(tenant, faulty, true)).toMatchObject({
+    const faulty = await imports.check(tenant, 'Name,E-mail\nAnn,ann@b.example\nBo,bo@b\n');
+    expect(await imports.run(tenant, faulty, true)).toMatchObject({
       state: 'failed',
       problem: expect.stringMatching(
         /^1 row is faulty and all or nothing was asked for, so nothing was imported/,
       ),
     });
-    expect(await candidatesOf(tenant)).toEqual([]);
+    expect(await imports.candidatesOf(tenant)).toEqual([]);
 
-    const good = await check(tenant, many(2500));
-    expect(await run(tenant, good, true)).toMatchObject({ state: 'done', counts: { imported: 2500 } });
-    expect(await candidatesOf(tenant)).toHaveLength(2500);
+    const good = await imports.check(tenant, listOf(2500));
+    expect(await imports.run(tenant, good, true)).toMatchObject({
+      state: 'done',
+      counts: { imported: 2500 },
+    });
+    expect(await imports.candidatesOf(tenant)).toHaveLength(2500);
   });
 
   it('writes nothing of all or nothing when a row has become faulty since the check', async () => {
     const tenant = await createTestTenant();
     const advisor = await createStaff(tenant, 'advisor');
     const text = `Name,E-mail,Advisor\nAnn,ann@b.example,\nBo,bo@b.example,${advisor.membershipId}@example.test\n`;
-    const importId = await check(tenant, text);
+    const importId = await imports.check(tenant, text);
     await asAdmin('update membership set ended_at = now() where tenant_id = $1 and id = $2', [
       tenant.id,
       advisor.membershipId,
     ]);
-    expect(await run(tenant, importId, true)).toMatchObject({
+    expect(await imports.run(tenant, importId, true)).toMatchObject({
       state: 'failed',
       problem: expect.stringMatching(
         /^Since the check, line 3 has become faulty: Nobody here who may advise/,
       ),
     });
-    expect(await candidatesOf(tenant)).toEqual([]);
+    expect(await imports.candidatesOf(tenant)).toEqual([]);
   });
 
   it('holds every row once more against what has changed since the check', async () => {
     const tenant = await createTestTenant();
-    const importId = await check(
+    const importId = await imports.check(
       tenant,
       'Name,E-mail,SID,Cohort\nAnn,ann@b.example,L1,MBA\nBo,bo@b.example,,LLM\nCy,cy@b.example,,LLM\n',
     );
-    await importText(tenant, 'Name,E-mail,SID,Cohort\nAnn,ann@b.example,L7,\nBo,bo@b.example,,LLM\n');
-    expect(await run(tenant, importId)).toMatchObject({
+    await imports.bringIn(tenant, 'Name,E-mail,SID,Cohort\nAnn,ann@b.example,L7,\nBo,bo@b.example,,LLM\n');
+    expect(await imports.run(tenant, importId)).toMatchObject({
       state: 'done',
       counts: { create: 1, unchanged: 1, faulty: 1, imported: 1 },
     });
-    expect(await rowsOf(tenant.system, importId)).toMatchObject([
+    expect(await imports.rowsOf(tenant.system, importId)).toMatchObject([
       { state: 'faulty', errors: [{ line: 2, column: 3, heading: 'SID' }], candidateId: null },
       { state: 'unchanged', candidateId: expect.any(String) },
       { state: 'create', candidateId: expect.any(String) },
@@ -312,14 +245,14 @@ Flo Ng,flo@b.example,L11,,
 
   it('mends the open invitation with the address, and voids the link that went to the old one', async () => {
     const tenant = await createTestTenant();
-    await importText(tenant, 'Name,E-mail,SID\nAnn,anm@b.example,L1\n');
+    await imports.bringIn(tenant, 'Name,E-mail,SID\nAnn,anm@b.example,L1\n');
     await asAdmin(
       `insert into membership (tenant_id, id, role, name, email, candidate_id, invited_at, invite_secret_hash,
          invite_expires_at, created_at)
        select tenant_id, $2, 'candidate', name, email, id, now(), '\\x00', now(), now() from candidate where tenant_id = $1`,
       [tenant.id, newId()],
     );
-    await importText(tenant, 'Name,E-mail,SID\nAnn,ann@b.example,L1\n');
+    await imports.bringIn(tenant, 'Name,E-mail,SID\nAnn,ann@b.example,L1\n');
     expect(
       await asAdmin(`select email, invite_secret_hash from membership where tenant_id = $1`, [tenant.id]),
     ).toEqual([{ email: 'ann@b.example', invite_secret_hash: null }]);
@@ -342,8 +275,8 @@ Flo Ng,flo@b.example,L11,,
     ],
   ])('refuses a file as a whole: %.30j', async (text, words) => {
     const tenant = await createTestTenant();
-    const importId = await check(tenant, text);
-    expect(await stateOf(tenant.system, importId)).toMatchObject({
+    const importId = await imports.check(tenant, text);
+    expect(await imports.stateOf(tenant.system, importId)).toMatchObject({
       state: 'failed',
       problem: expect.stringContaining(words),
     });
@@ -352,110 +285,10 @@ Flo Ng,flo@b.example,L11,,
   });
 });
 
-/** A unit of work whose process dies, without a word, before its `nth` transaction commits. */
-function dyingAt(nth: number): UnitOfWork {
-  let count = 0;
-  return {
-    run: (context, work) =>
-      unitOfWork.run(context, async (repositories) => {
-        const result = await work(repositories);
-        if (++count >= nth) throw new Error('killed');
-        return result;
-      }),
-  };
-}
-const later = { now: () => systemClock.now().add({ seconds: 31 }) };
-
-describe('a process that is killed', () => {
-  it('leaves a check that begins anew once the lease is over, and no row twice', async () => {
-    const tenant = await createTestTenant();
-    const sweep = await testSweep();
-    const importId = await upload(tenant.system, many(5000));
-    await expect(advance(tenant, importId, dyingAt(12))).rejects.toThrow('killed');
-    const due = async (now: Temporal.Instant) =>
-      (await dueImports(sweep, now)).some(({ id }) => id === importId);
-    expect(await due(systemClock.now())).toBe(false);
-    expect(await advance(tenant, importId)).toBe(false);
-
-    expect(await due(later.now())).toBe(true);
-    expect(await advance(tenant, importId, unitOfWork, later)).toBe(true);
-    expect(await stateOf(tenant.system, importId)).toMatchObject({
-      state: 'ready',
-      counts: { create: 5000 },
-    });
-    await sweep.close();
-  });
-
-  it.each([4, 5, 7])('leaves a run that goes on where it was: killed at transaction %i', async (nth) => {
-    const tenant = await createTestTenant();
-    const importId = await check(tenant, many(5000));
-    await unitOfWork.run(tenant.system, (r) =>
-      startImport(r, tenant.system, systemClock, { importId, allOrNothing: false }),
-    );
-    await expect(advance(tenant, importId, dyingAt(nth))).rejects.toThrow('killed');
-    expect((await stateOf(tenant.system, importId)).progress).toEqual({
-      done: (nth - 2) * 1000,
-      total: 5000,
-    });
-    expect(await advance(tenant, importId, unitOfWork, later)).toBe(true);
-    expect(await stateOf(tenant.system, importId)).toMatchObject({
-      state: 'done',
-      progress: { done: 5000, total: 5000 },
-      counts: { create: 5000, imported: 5000 },
-    });
-    expect(await candidatesOf(tenant)).toHaveLength(5000);
-  });
-
-  it('writes nothing more once another has taken the import over', async () => {
-    const tenant = await createTestTenant();
-    const importId = await check(tenant, many(2500));
-    await unitOfWork.run(tenant.system, (r) =>
-      startImport(r, tenant.system, systemClock, { importId, allOrNothing: false }),
-    );
-    let transactions = 0;
-    const slow: UnitOfWork = {
-      run: async (context, work) => {
-        // Between its first and its second batch this process hangs for longer than its lease.
-        if (++transactions === 3) {
-          const until = later.now().add({ seconds: 30 });
-          await unitOfWork.run(tenant.system, ({ imports }) => imports.claim(importId, later.now(), until));
-        }
-        return await unitOfWork.run(context, work);
-      },
-    };
-    expect(await advance(tenant, importId, slow)).toBe(false);
-    expect(await candidatesOf(tenant)).toHaveLength(1000);
-    const muchLater = { now: () => later.now().add({ seconds: 31 }) };
-    expect(await advance(tenant, importId, unitOfWork, muchLater)).toBe(true);
-    expect(await stateOf(tenant.system, importId)).toMatchObject({
-      state: 'done',
-      counts: { imported: 2500 },
-    });
-    expect(await candidatesOf(tenant)).toHaveLength(2500);
-  });
-
-  it('again and again at the same place gives the import up, in words', async () => {
-    const tenant = await createTestTenant();
-    const importId = await upload(tenant.system, many(3));
-    let hours = 0;
-    for (let attempt = 1; attempt <= 5; attempt++) {
-      const clock = { now: () => systemClock.now().add({ hours }) };
-      await expect(advance(tenant, importId, dyingAt(3), clock)).rejects.toThrow('killed');
-      hours++;
-    }
-    const clock = { now: () => systemClock.now().add({ hours }) };
-    expect(await advance(tenant, importId, unitOfWork, clock)).toBe(false);
-    expect(await stateOf(tenant.system, importId)).toMatchObject({
-      state: 'failed',
-      problem: 'Something on our side keeps this file from being checked. Nothing was imported.',
-    });
-  });
-});
-
 describe('imports are closed', () => {
   it('to another tenant, to viewers and to advisors who see their caseload alone', async () => {
     const tenant = await createTestTenant();
-    const importId = await check(tenant, many(3));
+    const importId = await imports.check(tenant, listOf(3));
     const advisor = await createStaff(tenant, 'advisor');
     const strangers = [
       (await createTestTenant()).system,
@@ -463,43 +296,9 @@ describe('imports are closed', () => {
       caseloadOnly(advisor),
     ];
     for (const stranger of strangers) {
-      expect(await stateOf(stranger, importId)).toBeUndefined();
-      expect(await rowsOf(stranger, importId)).toEqual([]);
+      expect(await imports.stateOf(stranger, importId)).toBeUndefined();
+      expect(await imports.rowsOf(stranger, importId)).toEqual([]);
     }
-    expect(await rowsOf(advisor, importId)).toHaveLength(3);
-  });
-});
-
-describe('a file', () => {
-  it('comes out as it went in, and leaves nothing where its upload breaks off', async () => {
-    const tenant = await createTestTenant();
-    const text = 'ä'.repeat(500_000);
-    const { fileId, size } = await files.write(
-      tenant.system,
-      { name: 'x', createdAt: systemClock.now() },
-      inPieces(text, 7777),
-    );
-    expect(size).toBe(1_000_000);
-    const pieces: Uint8Array[] = [];
-    for await (const piece of files.read(tenant.system, fileId)) pieces.push(piece);
-    expect(Buffer.concat(pieces).toString()).toBe(text);
-    const other = await createTestTenant();
-    for await (const _ of files.read(other.system, fileId)) throw new Error('seen by another tenant');
-
-    async function* broken() {
-      yield new Uint8Array(300_000);
-      throw new Error('connection lost');
-    }
-    await expect(
-      files.write(other.system, { name: 'x', createdAt: systemClock.now() }, broken()),
-    ).rejects.toThrow('connection lost');
-    expect(await asAdmin('select 1 from file where tenant_id = $1', [other.id])).toEqual([]);
-    // What a dead process left is cleared away by an upload of the next day; what is in use is not.
-    await files.write(
-      tenant.system,
-      { name: 'y', createdAt: systemClock.now().add({ hours: 25 }) },
-      inPieces('y'),
-    );
-    expect(await asAdmin('select name from file where tenant_id = $1', [tenant.id])).toEqual([{ name: 'y' }]);
+    expect(await imports.rowsOf(advisor, importId)).toHaveLength(3);
   });
 });
