@@ -103,7 +103,7 @@ export const isOpen = (state: StepState): boolean =>
 export function dueWords(step: { overdue: boolean; dueAt: string }, dates: Dates): DueWording {
   const due = dates.due(step.dueAt);
   if (!step.overdue || due.tone === 'late') return due;
-  return { text: `late, now ${due.text.replace(/^by /, '')}`, tone: 'late' };
+  return { text: `late, ${due.text.replace(/^by /, '')}`, tone: 'late' };
 }
 
 /** A step's glyph and word at this moment. */

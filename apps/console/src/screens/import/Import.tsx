@@ -66,7 +66,7 @@ function ImportView({ import_ }: { import_: ImportData }) {
   return (
     <>
       <Head import_={import_} />
-      <PageBody label={state === 'READY' || state === 'DONE' ? undefined : 'The import'}>
+      <PageBody label="Rows of the file">
         {(state === 'CHECKING' || state === 'RUNNING') && (
           <div className={classes.progress} role="status">
             <Progress

@@ -144,7 +144,9 @@ function RowOf({ row, columns }: { row: Row; columns: ImportData['columns'] }) {
               data-label={columnWords[name] ?? name}
               data-first={names[0] === name || undefined}
             >
-              {isFirst && value && <Value value={value} wrong={wrongHeadings.has(heading)} />}
+              {(isFirst || wrongHeadings.has(heading)) && (
+                <Value value={value} wrong={wrongHeadings.has(heading)} />
+              )}
             </td>
           );
         })}
@@ -173,9 +175,10 @@ function RowOf({ row, columns }: { row: Row; columns: ImportData['columns'] }) {
 }
 
 /** A cell: outlined where it is wrong, old → new in yellow where it changes somebody who is here. */
-function Value({ value, wrong }: { value: RowValue; wrong: boolean }) {
+function Value({ value, wrong }: { value: RowValue | undefined; wrong: boolean }) {
+  if (wrong) return <span className={classes.wrong}>{value?.value || 'empty'}</span>;
+  if (!value) return null;
   const changes = value.before !== null && value.before !== undefined && value.before !== value.value;
-  if (wrong) return <span className={classes.wrong}>{value.value || 'empty'}</span>;
   if (!changes) return <>{value.value}</>;
   return (
     <>
