@@ -8,8 +8,11 @@ import { type ApiHarness, startApi } from './testing/harness.js';
 import { createInhabitedTenant, type InhabitedTenant } from './testing/inhabited-tenant.js';
 import { edgesOf, type RootWalk, walkRoots } from './testing/walk.js';
 
-/** How many objects deep a walk goes below its root field. */
-const DEPTH = 3;
+/**
+ * How many objects deep the walks go below their root field. Short ones as well as long ones: where a nested object
+ * that must be there is hidden, it takes what holds it along, and a leak higher up would not show.
+ */
+const DEPTHS = [0, 1, 2, 3];
 const PLACEHOLDER = '__id__';
 const KEY = '__key__';
 
@@ -22,7 +25,7 @@ beforeAll(async () => {
   api = await startApi();
   schema = api.app.get(GraphQLSchemaHost).schema;
   home = await createInhabitedTenant(api);
-  walks = walkRoots(schema, intruderArgument, DEPTH);
+  walks = DEPTHS.flatMap((depth) => walkRoots(schema, intruderArgument, depth));
 });
 afterAll(() => api.close());
 
