@@ -23,6 +23,7 @@ export async function runOnOwnNode(script, args = process.argv.slice(2)) {
   // A terminal has sent Ctrl-C to the child too; it counts the same signal once.
   const forward = (signal) => child.kill(signal);
   for (const signal of SIGNALS) process.on(signal, forward);
+  watchNpm(() => forward('SIGTERM'));
   child.once('error', (error) => {
     console.error(`${relative(ROOT, NODE)} could not be run: ${error.message}.`);
     process.exitCode = 1;
@@ -39,4 +40,16 @@ async function installWithProgress() {
   console.log('Installing dependencies with npm ci. The first time takes a few minutes.');
   await install();
   console.log(`Installed in ${Math.round((Date.now() - since) / 1000)} s.`);
+}
+
+/** A signal to npm may end the shell between npm and us, which passes nothing on; then our parent is another. */
+function watchNpm(onEnd) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    onEnd();
+  }, 500);
+  timer.unref();
 }
