@@ -1,10 +1,10 @@
-import { type Candidate, type Clock, type Today, todayIn, type UnitOfWork } from '@afterword/application';
+import type { Candidate, UnitOfWork } from '@afterword/application';
 import { Inject, Injectable } from '@nestjs/common';
 import type { GraphqlContext } from '../graphql/context.js';
 import { inOrder } from '../graphql/loaders.js';
 import { AsNode } from '../nodes/as-node.js';
-import { TenantLoader } from '../tenants/tenant.loader.js';
-import { CLOCK, UNIT_OF_WORK } from '../tokens.js';
+import { TodayLoader } from '../tenants/today.loader.js';
+import { UNIT_OF_WORK } from '../tokens.js';
 
 @AsNode('Candidate', { roles: ['admin', 'advisor', 'candidate'], keyScope: 'candidates:read' })
 @Injectable()
@@ -25,31 +25,18 @@ export class CandidateLoader {
 export class OverdueCountLoader {
   constructor(
     @Inject(UNIT_OF_WORK) private readonly unitOfWork: UnitOfWork,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly today: TodayLoader,
   ) {}
 
   load(context: GraphqlContext, candidateId: string): Promise<number> {
     return context
       .loader<string, number>(this, async (ids) => {
         const found = await this.unitOfWork.run(context.request(), ({ candidates }) =>
-          candidates.overdueCounts(ids, this.clock.now()),
+          candidates.overdueCounts(ids, this.today.now(context)),
         );
         const counts = new Map(found.map(({ candidateId, count }) => [candidateId, count]));
         return ids.map((id) => counts.get(id) ?? 0);
       })
       .load(candidateId);
-  }
-}
-
-/** Today where the tenant is. */
-@Injectable()
-export class TodayLoader {
-  constructor(
-    @Inject(CLOCK) private readonly clock: Clock,
-    private readonly tenants: TenantLoader,
-  ) {}
-
-  async load(context: GraphqlContext): Promise<Today> {
-    return todayIn((await this.tenants.own(context)).timeZone, this.clock.now());
   }
 }

@@ -2,6 +2,7 @@ import {
   type Candidate,
   type CandidateStanding,
   type Cohort,
+  Forbidden,
   type Membership,
   type RequestContext,
   standingOf,
@@ -13,7 +14,8 @@ import { Context, type GraphqlContext, Request } from '../graphql/context.js';
 import { toGlobalId } from '../graphql/global-id.js';
 import { MembershipLoader } from '../memberships/membership.loader.js';
 import { MembershipType } from '../memberships/membership.type.js';
-import { OverdueCountLoader, TodayLoader } from './candidate.loader.js';
+import { TodayLoader } from '../tenants/today.loader.js';
+import { OverdueCountLoader } from './candidate.loader.js';
 import { CandidateType } from './candidate.type.js';
 
 @Resolver(() => CandidateType)
@@ -31,13 +33,15 @@ export class CandidateResolver {
   }
 
   @ResolveField()
-  email(@Request() request: RequestContext, @Parent() candidate: Candidate): string | null {
-    return mayReachCandidates(request) ? candidate.email : null;
+  email(@Request() request: RequestContext, @Parent() candidate: Candidate): string {
+    requireCandidates(request);
+    return candidate.email;
   }
 
   @ResolveField()
   phone(@Request() request: RequestContext, @Parent() candidate: Candidate): string | null {
-    return mayReachCandidates(request) ? candidate.phone : null;
+    requireCandidates(request);
+    return candidate.phone;
   }
 
   @ResolveField()
@@ -70,10 +74,9 @@ export class CandidateResolver {
   }
 }
 
-/** A key that may read interviews alone learns whose they are, and no address. */
-function mayReachCandidates({ actor }: RequestContext): boolean {
-  return (
-    actor.kind !== 'api_key' ||
-    actor.scopes.some((scope) => scope === 'candidates:read' || scope === 'candidates:write')
-  );
+/** A key that may read interviews alone learns whose they are, and not how to reach them. */
+function requireCandidates({ actor }: RequestContext): void {
+  if (actor.kind !== 'api_key') return;
+  if (!actor.scopes.some((scope) => scope === 'candidates:read' || scope === 'candidates:write'))
+    throw new Forbidden('This key may not read how to reach candidates. Give it the scope CANDIDATES_READ.');
 }

@@ -3,7 +3,7 @@ import { CohortsModule } from '../cohorts/cohorts.module.js';
 import { GraphqlModule } from '../graphql/graphql.module.js';
 import { MembershipsModule } from '../memberships/memberships.module.js';
 import { TenantsModule } from '../tenants/tenants.module.js';
-import { CandidateLoader, OverdueCountLoader, TodayLoader } from './candidate.loader.js';
+import { CandidateLoader, OverdueCountLoader } from './candidate.loader.js';
 import { CandidateResolver } from './candidate.resolver.js';
 import { CandidateConnectionResolver, CandidatesResolver } from './candidates.resolver.js';
 import { CreateCandidateResolver } from './create-candidate.resolver.js';
@@ -28,8 +28,7 @@ import {
     InvitationResolver,
     MembershipCandidateResolver,
     OverdueCountLoader,
-    TodayLoader,
   ],
-  exports: [CandidateLoader, TodayLoader],
+  exports: [CandidateLoader],
 })
 export class CandidatesModule {}

@@ -322,12 +322,13 @@ describe('a candidate', () => {
   it('keeps the address from a key that may read interviews alone', async () => {
     const tenant = await createTestTenant();
     const { applicationId } = await addApplication(tenant, await addCandidate(tenant));
-    const { data } = await api.graphql(
-      apiKeyContext(tenant, 'interviews:read'),
-      'query ($id: ID!) { application(id: $id) { candidate { name email phone } } }',
-      { id: toGlobalId('Application', applicationId) },
-    );
-    expect(data.application.candidate).toEqual({ name: 'Ana Silva', email: null, phone: null });
+    const id = toGlobalId('Application', applicationId);
+    const key = apiKeyContext(tenant, 'interviews:read');
+    const ask = (field: string) =>
+      api.graphql(key, `query ($id: ID!) { application(id: $id) { candidate { ${field} } } }`, { id });
+    expect((await ask('name')).data.application.candidate).toEqual({ name: 'Ana Silva' });
+    for (const field of ['email', 'phone'])
+      expect((await ask(field)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   });
 });
 

@@ -13,8 +13,9 @@ import { Access } from '../graphql/access.js';
 import { Context, type GraphqlContext } from '../graphql/context.js';
 import { fromGlobalId } from '../graphql/global-id.js';
 import { type Connection, toConnection } from '../graphql/page.type.js';
+import { TodayLoader } from '../tenants/today.loader.js';
 import { UNIT_OF_WORK } from '../tokens.js';
-import { CandidateLoader, TodayLoader } from './candidate.loader.js';
+import { CandidateLoader } from './candidate.loader.js';
 import {
   CandidateConnectionType,
   CandidateOrderEnum,

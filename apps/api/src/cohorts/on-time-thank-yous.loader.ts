@@ -1,8 +1,9 @@
 import {
-  type CohortPeriod,
   type OnTimeThankYous,
   onTimeThankYous,
+  type Period,
   seesFiguresOnly,
+  type ThankYouCount,
   type UnitOfWork,
   withTenantScope,
 } from '@afterword/application';
@@ -11,7 +12,11 @@ import type { GraphqlContext } from '../graphql/context.js';
 import { TenantLoader } from '../tenants/tenant.loader.js';
 import { UNIT_OF_WORK } from '../tokens.js';
 
-/** Thank-yous in time of a cohort and period: one statement for all cohorts of a page. */
+interface CohortPeriod extends Period {
+  readonly cohortId: string;
+}
+
+/** Thank-yous in time of a cohort: one statement for all cohorts of a page that share a period. */
 @Injectable()
 export class OnTimeThankYousLoader {
   constructor(
@@ -19,20 +24,37 @@ export class OnTimeThankYousLoader {
     private readonly tenants: TenantLoader,
   ) {}
 
-  load(context: GraphqlContext, period: CohortPeriod): Promise<OnTimeThankYous> {
+  load(context: GraphqlContext, cohortPeriod: CohortPeriod): Promise<OnTimeThankYous> {
     return context
-      .loader<CohortPeriod, OnTimeThankYous>(this, async (periods) => {
-        const request = context.request();
-        const figuresOnly = seesFiguresOnly(request);
-        const reach = figuresOnly
-          ? withTenantScope(request, 'only counts leave, and none of fewer people than the threshold')
-          : request;
+      .loader<CohortPeriod, OnTimeThankYous>(this, async (wanted) => {
+        const figuresOnly = seesFiguresOnly(context.request());
         const { suppressionThreshold: threshold } = await this.tenants.own(context);
-        const counts = await this.unitOfWork.run(reach, ({ cohorts }) => cohorts.thankYouCounts(periods));
-        return periods.map((of, index) =>
-          onTimeThankYous(of, counts[index] ?? [], { figuresOnly, threshold }),
-        );
+        const counts = await this.counts(context, wanted, figuresOnly);
+        return wanted.map((one) => {
+          const own = counts.get(nameOf(one))?.filter(({ cohortId }) => cohortId === one.cohortId) ?? [];
+          return onTimeThankYous(one, own, { figuresOnly, threshold });
+        });
       })
-      .load(period);
+      .load(cohortPeriod);
+  }
+
+  private counts(
+    context: GraphqlContext,
+    wanted: readonly CohortPeriod[],
+    figuresOnly: boolean,
+  ): Promise<Map<string, ThankYouCount[]>> {
+    const reach = figuresOnly
+      ? withTenantScope(context.request(), 'only counts leave, and none of fewer people than the threshold')
+      : context.request();
+    return this.unitOfWork.run(reach, async ({ cohorts }) => {
+      const counts = new Map<string, ThankYouCount[]>();
+      for (const [name, same] of Map.groupBy(wanted, nameOf)) {
+        const cohortIds = same.map(({ cohortId }) => cohortId);
+        counts.set(name, await cohorts.thankYouCounts(cohortIds, same[0]!));
+      }
+      return counts;
+    });
   }
 }
+
+const nameOf = ({ from, to }: Period) => `${from} ${to}`;

@@ -1,6 +1,5 @@
 import {
   type AdvisorOnTimeThankYous,
-  type Clock,
   type Cohort,
   Forbidden,
   type Membership,
@@ -8,13 +7,12 @@ import {
   type RequestContext,
   refuse,
 } from '@afterword/application';
-import { Inject } from '@nestjs/common';
 import { Args, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Context, type GraphqlContext } from '../graphql/context.js';
 import { InstantScalar } from '../graphql/scalars.js';
 import { MembershipLoader } from '../memberships/membership.loader.js';
 import { MembershipType } from '../memberships/membership.type.js';
-import { CLOCK } from '../tokens.js';
+import { TodayLoader } from '../tenants/today.loader.js';
 import { CohortType } from './cohort.type.js';
 import { OnTimeThankYousLoader } from './on-time-thank-yous.loader.js';
 import { AdvisorOnTimeThankYousType, OnTimeThankYousType } from './on-time-thank-yous.type.js';
@@ -24,7 +22,7 @@ const DEFAULT_PERIOD = Temporal.Duration.from({ hours: 90 * 24 });
 @Resolver(() => CohortType)
 export class CohortThankYousResolver {
   constructor(
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly today: TodayLoader,
     private readonly loader: OnTimeThankYousLoader,
   ) {}
 
@@ -49,7 +47,7 @@ export class CohortThankYousResolver {
     wantedTo?: Temporal.Instant | null,
   ): Promise<OnTimeThankYous> {
     requireReports(context.request());
-    const now = this.clock.now();
+    const now = this.today.now(context);
     const to = wantedTo && Temporal.Instant.compare(wantedTo, now) < 0 ? wantedTo : now;
     const from = wantedFrom ?? to.subtract(DEFAULT_PERIOD);
     if (Temporal.Instant.compare(from, to) >= 0)

@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { onTimeThankYous } from './on-time-thank-yous.js';
 
 const at = (text: string) => Temporal.Instant.from(text);
-const period = { cohortId: 'c', from: at('2026-06-01T00:00:00Z'), to: at('2026-09-01T00:00:00Z') };
+const period = { from: at('2026-06-01T00:00:00Z'), to: at('2026-09-01T00:00:00Z') };
 const counts = [
-  { advisorId: 'a', candidates: 6, due: 12, onTime: 9, late: 1 },
-  { advisorId: null, candidates: 3, due: 4, onTime: 1, late: 2 },
+  { cohortId: 'c', advisorId: 'a', candidates: 6, due: 12, onTime: 9, late: 1 },
+  { cohortId: 'c', advisorId: null, candidates: 3, due: 4, onTime: 1, late: 2 },
 ];
 
 describe('thank-yous in time', () => {

@@ -1,14 +1,14 @@
 import type { RequestContext } from '../shared/context.js';
 
-/** A cohort in the period [from, to). */
-export interface CohortPeriod {
-  readonly cohortId: string;
+/** The period [from, to). */
+export interface Period {
   readonly from: Temporal.Instant;
   readonly to: Temporal.Instant;
 }
 
 /** Thank-yous of one advisor's candidates in a cohort and period. */
 export interface ThankYouCount {
+  readonly cohortId: string;
   /** Null for candidates without an advisor. */
   readonly advisorId: string | null;
   /** Whose thank-yous they were. A candidate has one advisor, so these add up over advisors. */
@@ -49,7 +49,7 @@ export function seesFiguresOnly({ scope }: RequestContext): boolean {
  * fewer candidates are counted than the threshold.
  */
 export function onTimeThankYous(
-  { from, to }: CohortPeriod,
+  { from, to }: Period,
   counts: readonly ThankYouCount[],
   { figuresOnly, threshold }: { readonly figuresOnly: boolean; readonly threshold: number },
 ): OnTimeThankYous {

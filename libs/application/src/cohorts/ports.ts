@@ -1,4 +1,4 @@
-import type { CohortPeriod, ThankYouCount } from './on-time-thank-yous.js';
+import type { Period, ThankYouCount } from './on-time-thank-yous.js';
 
 /** A group of candidates that is reported on together: a class, a programme, a client batch. */
 export interface Cohort {
@@ -15,6 +15,6 @@ export interface CohortRepository {
   candidateCounts(ids: readonly string[]): Promise<{ cohortId: string; count: number }[]>;
   /** Ignores case. */
   idByName(name: string): Promise<string | null>;
-  /** For each period in the order asked: thank-yous that fell due in it, per advisor, the most first. */
-  thankYouCounts(periods: readonly CohortPeriod[]): Promise<ThankYouCount[][]>;
+  /** Thank-yous that fell due in the period, per cohort and advisor, the most first. */
+  thankYouCounts(cohortIds: readonly string[], period: Period): Promise<ThankYouCount[]>;
 }

@@ -29,7 +29,7 @@ export function createCohortRepository(transaction: TenantTransaction): CohortRe
     async candidateCounts(ids) {
       return (await manager.query(
         `/* cohorts.candidateCounts */ select cohort_id as "cohortId", count(*)::int as count from candidate
-         where tenant_id = $1 and cohort_id = any($2::uuid[]) and ($3::uuid is null or advisor_id = $3)
+         where tenant_id = $1 and cohort_id in (select unnest($2::uuid[])) and ($3::uuid is null or advisor_id = $3)
          group by cohort_id`,
         [tenantId, ids, caseloadOf(context)],
       )) as { cohortId: string; count: number }[];
@@ -43,6 +43,6 @@ export function createCohortRepository(transaction: TenantTransaction): CohortRe
       return rows[0]?.id ?? null;
     },
 
-    thankYouCounts: (periods) => thankYouCounts(transaction, periods),
+    thankYouCounts: (cohortIds, period) => thankYouCounts(transaction, cohortIds, period),
   };
 }
