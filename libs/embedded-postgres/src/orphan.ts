@@ -13,7 +13,9 @@ export async function commandOf(pid: number): Promise<string | undefined> {
     // A process that has ended and was not yet collected has an empty one.
     return raw.split('\0').join(' ').trim() || undefined;
   }
-  const listed = await promisify(execFile)('ps', ['-o', 'command=', '-p', String(pid)]).catch(() => undefined);
+  const listed = await promisify(execFile)('ps', ['-o', 'command=', '-p', String(pid)]).catch(
+    () => undefined,
+  );
   return listed?.stdout.trim() || undefined;
 }
 
