@@ -48,7 +48,9 @@ export class Product {
     this.folder = folder;
     const ports = await choosePorts(this.flags.port);
     if (this.flags.build) {
-      await phase('Build', () => build(join(folder.logs, 'build.log'), this.abort.signal));
+      await phase('Build', async (tell) => {
+        if (!(await build(join(folder.logs, 'build.log'), this.abort.signal))) tell('nothing changed');
+      });
       this.abort.signal.throwIfAborted();
     }
     // What follows imports what was just built.
