@@ -29,7 +29,7 @@ export async function stopOrphan(folder: string): Promise<void> {
   if (!Number.isInteger(pid) || pid <= 1) return;
   const runsHere = async () => {
     const command = await commandOf(pid);
-    return command !== undefined && command.includes('postgres') && command.includes(folder);
+    return Boolean(command?.includes('postgres') && command.includes(folder));
   };
   if (await runsHere()) {
     process.kill(pid, 'SIGINT');

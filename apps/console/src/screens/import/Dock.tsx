@@ -3,9 +3,8 @@ import { useSave } from '@afterword/web/graphql';
 import { Switch } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { ImportData } from './Import.js';
 import classes from './Import.module.css';
-import { startImportDocument } from './query.js';
+import { type ImportData, startImportDocument } from './query.js';
 
 /** The yes: how many come in, what happens to the faulty ones. */
 export function Dock({ import_ }: { import_: ImportData }) {

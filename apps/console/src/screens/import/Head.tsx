@@ -1,8 +1,8 @@
 import { count, list, StatusGlyph, Why } from '@afterword/web';
 import { Link } from 'react-router';
 import { useAccess } from '../../shared/access.js';
-import type { ImportData } from './Import.js';
 import classes from './Import.module.css';
+import type { ImportData } from './query.js';
 
 const STAGES = ['File', 'Check', 'Done'] as const;
 

@@ -8,7 +8,6 @@ import {
   SkeletonRows,
   useDates,
 } from '@afterword/web';
-import type { ImportQuery } from '@afterword/web/graphql';
 import { useQuery, useSubscription } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { useAccess } from '../../shared/access.js';
@@ -18,8 +17,6 @@ import { Head } from './Head.js';
 import classes from './Import.module.css';
 import { importChangedDocument, importDocument } from './query.js';
 import { Rows } from './Rows.js';
-
-export type ImportData = NonNullable<ImportQuery['import']>;
 
 /** One list on its way in: checked, looked at, brought in, done. */
 export function Import() {

@@ -3,8 +3,7 @@ import { type ImportRowState, type ImportRowsQuery, nextPage } from '@afterword/
 import { useQuery } from '@apollo/client/react';
 import { useId } from 'react';
 import { FaultyRows } from './Dock.js';
-import type { ImportData } from './Import.js';
-import { importRowsDocument } from './query.js';
+import { type ImportData, importRowsDocument } from './query.js';
 import classes from './Rows.module.css';
 
 type Row = NonNullable<ImportRowsQuery['import']>['rows']['edges'][number]['node'];

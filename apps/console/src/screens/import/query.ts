@@ -1,4 +1,7 @@
-import { graphql } from '@afterword/web/graphql';
+import { graphql, type ImportQuery } from '@afterword/web/graphql';
+
+/** An import as its screen shows it. */
+export type ImportData = NonNullable<ImportQuery['import']>;
 
 export const importDocument = graphql(/* GraphQL */ `
   query Import($id: ID!) {
