@@ -15,7 +15,7 @@ import { QueryProblem } from '../../shared/QueryProblem.js';
 import { Dock } from './Dock.js';
 import { Head } from './Head.js';
 import classes from './Import.module.css';
-import { importChangedDocument, importDocument } from './query.js';
+import { type ImportData, importChangedDocument, importDocument } from './query.js';
 import { Rows } from './Rows.js';
 
 /** One list on its way in: checked, looked at, brought in, done. */
