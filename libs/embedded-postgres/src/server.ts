@@ -53,9 +53,7 @@ const SUPERUSER = 'postgres';
  */
 export async function startEmbeddedServer(options: EmbeddedServerOptions): Promise<EmbeddedServer> {
   const account = unprivilegedAccount();
-  const folder = (await isReachable(options.folder, account))
-    ? options.folder
-    : openAlternative(options.folder);
+  const folder = await clusterFolder(options.folder, account);
   const programs = await reachablePrograms(await nativeFolder(), account);
   await ownedFolder(folder, account);
   const password = await ensureCluster(folder, programs, account);
@@ -88,6 +86,15 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
       await ended;
     },
   };
+}
+
+/** Ends the server that a killed process left running for `folder`, so that its port is free before another is chosen. */
+export async function stopOrphanedServer(folder: string): Promise<void> {
+  await stopOrphan(await clusterFolder(folder, unprivilegedAccount()));
+}
+
+async function clusterFolder(wanted: string, account: Account): Promise<string> {
+  return (await isReachable(wanted, account)) ? wanted : openAlternative(wanted);
 }
 
 function flags({ disposable, settings = [] }: EmbeddedServerOptions): string[] {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { EmbeddedServer } from '@afterword/embedded-postgres';
+import { type EmbeddedServer, stopOrphanedServer } from '@afterword/embedded-postgres';
 import { ROOT } from '../../bootstrap/install.mjs';
 import type { DatabaseAddresses } from '../../database/src/prepare.ts';
 import type { readFlags } from '../flags.mjs';
@@ -46,6 +46,7 @@ export class Product {
     const folder = await openDataFolder(this.flags.data);
     await takeFolder(folder);
     this.folder = folder;
+    await stopOrphanedServer(folder.database);
     const ports = await choosePorts(this.flags.port);
     if (this.flags.build) {
       await phase('Build', async (tell) => {
