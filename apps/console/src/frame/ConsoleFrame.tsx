@@ -1,7 +1,7 @@
 import { addressOf, ConsoleShell, placeOf, signOut, useDates, useViewer } from '@afterword/web';
 import { graphql } from '@afterword/web/graphql';
 import { useQuery } from '@apollo/client/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { accessOf } from '../shared/access.js';
 import { roleWords } from '../shared/words.js';
 import { KeysDialog } from './KeysDialog.js';
@@ -19,6 +19,7 @@ const caseloadSizeDocument = graphql(/* GraphQL */ `
 export function ConsoleFrame({ children }: { children: ReactNode }) {
   const viewer = useViewer();
   const dates = useDates();
+  const [showsKeys, setShowsKeys] = useState(false);
   const { person, membership, memberships } = viewer;
   const { seesPeople } = accessOf(membership);
   const { data } = useQuery(caseloadSizeDocument, { skip: !seesPeople });
@@ -38,11 +39,12 @@ export function ConsoleFrame({ children }: { children: ReactNode }) {
             name: `${place.tenant.name}, ${roleWords[place.role]}`,
             href: addressOf(place),
           })),
+        onKeys: () => setShowsKeys(true),
         onSignOut: () => void signOut(),
       }}
     >
       {children}
-      <KeysDialog />
+      <KeysDialog opened={showsKeys} onOpen={() => setShowsKeys(true)} onClose={() => setShowsKeys(false)} />
     </ConsoleShell>
   );
 }

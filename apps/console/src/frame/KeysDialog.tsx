@@ -1,6 +1,6 @@
 import { KeyHint, setSingleKeys, useKeys, useSingleKeys } from '@afterword/web';
 import { Modal, Switch } from '@mantine/core';
-import { Fragment, useState } from 'react';
+import { Fragment } from 'react';
 import classes from './KeysDialog.module.css';
 
 /** What each key does, by where it acts. */
@@ -35,15 +35,20 @@ const GROUPS: { title: string; keys: { does: string; names: string[] }[] }[] = [
   },
 ];
 
-/** All keys at a glance, and the switch for those of one letter. `?` opens it. */
-export function KeysDialog() {
-  const [opened, setOpened] = useState(false);
+export interface KeysDialogProps {
+  opened: boolean;
+  onOpen: () => void;
+  onClose: () => void;
+}
+
+/** All keys at a glance, and the switch for those of one letter. `?` opens it, as the menu of the person does. */
+export function KeysDialog({ opened, onOpen, onClose }: KeysDialogProps) {
   const singleKeys = useSingleKeys();
-  useKeys({ '?': () => setOpened(true) });
+  useKeys({ '?': onOpen });
   return (
     <Modal
       opened={opened}
-      onClose={() => setOpened(false)}
+      onClose={onClose}
       title="Keys"
       size="xl"
       closeButtonProps={{ 'aria-label': 'Close' }}

@@ -6,7 +6,8 @@ import classes from './FirstRun.module.css';
 export function FirstRun({ onAdd }: { onAdd: () => void }) {
   const { person, membership } = useViewer();
   const { at, isAdmin, mayImport } = useAccess();
-  const firstName = person.name.split(' ')[0];
+  // Somebody invited by address alone is called by it until they say their name.
+  const firstName = person.name.includes('@') ? null : person.name.split(' ')[0];
   const bringing = {
     title: 'Bring your candidates',
     text: 'A CSV from the system you use: names, addresses, cohorts, advisors',
@@ -36,7 +37,7 @@ export function FirstRun({ onAdd }: { onAdd: () => void }) {
   return (
     <div className={classes.run}>
       <div className={classes.left}>
-        <h2>Welcome, {firstName}. Begin with your candidates</h2>
+        <h2>{firstName ? `Welcome, ${firstName}.` : 'Welcome.'} Begin with your candidates</h2>
         <ol className={classes.steps}>
           {steps.map(({ title, text, action }, index) => (
             <li key={title}>

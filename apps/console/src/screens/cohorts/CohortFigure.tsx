@@ -47,9 +47,7 @@ export function CohortFigure({ cohort, seesPeople }: CohortFigureProps) {
             >
               {count(candidateCount, 'candidate')}
             </Link>
-          ) : (
-            <span className={classes.size}>{count(candidateCount, 'candidate')}</span>
-          )
+          ) : undefined
         }
       />
       {byAdvisor.length > 0 && <ByAdvisor cohortName={name} rows={byAdvisor} />}

@@ -104,7 +104,7 @@ function Group({ group, import_ }: { group: GroupOf; import_: ImportData }) {
   return (
     <tbody aria-labelledby={heading}>
       <tr className={classes.group}>
-        <th colSpan={span} scope="rowgroup" id={heading}>
+        <th colSpan={span} scope="rowgroup" id={heading} className={classes.groupHead}>
           <StatusGlyph status={group.status} />
           {state === 'DONE' ? group.doneTitle : group.title}
           <span>{group.count(counts).toLocaleString()}</span>
@@ -115,7 +115,7 @@ function Group({ group, import_ }: { group: GroupOf; import_: ImportData }) {
       ))}
       {more.hasMore && (
         <tr className={classes.more}>
-          <td colSpan={span}>
+          <td colSpan={span} className={classes.moreCell}>
             <Action rank="quiet" loading={more.loading} onClick={more.onMore}>
               Show more
             </Action>
@@ -152,8 +152,8 @@ function RowOf({ row, columns }: { row: Row; columns: ImportData['columns'] }) {
       </tr>
       {row.errors.length > 0 && (
         <tr className={classes.errors}>
-          <td />
-          <td colSpan={columns.length}>
+          <td className={classes.reasons} />
+          <td colSpan={columns.length} className={classes.reasons}>
             <ul>
               {row.errors.map(({ line, column, heading, message }) => (
                 <li key={`${line} ${column} ${message}`}>

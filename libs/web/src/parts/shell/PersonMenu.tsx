@@ -14,6 +14,8 @@ export interface PersonMenuProps {
   detail: string;
   /** The person's other tenants, or this one's other app. */
   otherPlaces?: readonly OtherPlace[];
+  /** Shows all keys, where an app has such a page. */
+  onKeys?: () => void;
   onSignOut: () => void;
 }
 
@@ -26,8 +28,9 @@ const schemes = [
 /** The entries that concern the reader alone: places, light and dark, keys, sign out. */
 export function PersonMenuItems({
   otherPlaces = [],
+  onKeys,
   onSignOut,
-}: Pick<PersonMenuProps, 'otherPlaces' | 'onSignOut'>) {
+}: Pick<PersonMenuProps, 'otherPlaces' | 'onKeys' | 'onSignOut'>) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const keysOn = useSingleKeys();
   return (
@@ -55,6 +58,7 @@ export function PersonMenuItems({
       <Menu.CheckboxItem checked={keysOn} onChange={setSingleKeys}>
         Single-letter keys
       </Menu.CheckboxItem>
+      {onKeys && <Menu.Item onClick={onKeys}>All keys</Menu.Item>}
       <Menu.Divider />
       <Menu.Item onClick={onSignOut}>Sign out</Menu.Item>
     </>
@@ -62,7 +66,7 @@ export function PersonMenuItems({
 }
 
 /** Who is signed in, at the foot of the navigation, with their own menu. */
-export function PersonMenu({ name, detail, otherPlaces, onSignOut }: PersonMenuProps) {
+export function PersonMenu({ name, detail, otherPlaces, onKeys, onSignOut }: PersonMenuProps) {
   return (
     <Menu position="top-start" width={220}>
       <Menu.Target>
@@ -77,7 +81,7 @@ export function PersonMenu({ name, detail, otherPlaces, onSignOut }: PersonMenuP
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        <PersonMenuItems otherPlaces={otherPlaces} onSignOut={onSignOut} />
+        <PersonMenuItems otherPlaces={otherPlaces} onKeys={onKeys} onSignOut={onSignOut} />
       </Menu.Dropdown>
     </Menu>
   );
