@@ -20,6 +20,7 @@ export function RouteProblem({ framed = false }: RouteProblemProps) {
     <Frame>
       <ErrorState
         alert
+        whole
         title={outdated ? 'Afterword has a new version.' : 'This screen broke.'}
         onRetry={() => window.location.reload()}
       >
@@ -33,7 +34,7 @@ export function RouteProblem({ framed = false }: RouteProblemProps) {
 export function NotFound() {
   usePageTitle('Not here');
   return (
-    <ErrorState title="There is nothing at this address.">
+    <ErrorState whole title="There is nothing at this address.">
       It has a slip in it, or the page is gone. The navigation leads on.
     </ErrorState>
   );

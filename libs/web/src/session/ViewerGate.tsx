@@ -12,6 +12,8 @@ export interface ViewerGateProps {
   children: ReactNode;
 }
 
+const NOT_YOURS = 'This place is not yours to see.';
+
 /** Lets in who belongs to the tenant in the address; shows all others the way. */
 export function ViewerGate({ app, children }: ViewerGateProps) {
   const { data, error, loading, refetch } = useQuery(viewerDocument);
@@ -25,9 +27,15 @@ export function ViewerGate({ app, children }: ViewerGateProps) {
     const problem = problemOf(error);
     return (
       <main>
-        <ErrorState title={problem.title} onRetry={() => void refetch()}>
-          {problem.text}
-        </ErrorState>
+        {problem.mayRetry ? (
+          <ErrorState whole title={problem.title} onRetry={() => void refetch()}>
+            {problem.text}
+          </ErrorState>
+        ) : (
+          <ErrorState whole title={NOT_YOURS} actions={<ActionLink href="/">Your places</ActionLink>}>
+            You do not belong to it, or it is not there.
+          </ErrorState>
+        )}
       </main>
     );
   }
@@ -37,7 +45,8 @@ export function ViewerGate({ app, children }: ViewerGateProps) {
     return (
       <main>
         <ErrorState
-          title="This place is not yours to see."
+          whole
+          title={NOT_YOURS}
           actions={memberships.map((place) => (
             <ActionLink key={place.id} href={addressOf(place)}>
               {place.tenant.name}

@@ -34,14 +34,24 @@ export interface ErrorStateProps {
   actions?: ReactNode;
   /** True for a problem that must be read now, such as after a press on Save. */
   alert?: boolean;
+  /** True where it stands in for a whole page: what happened is then the page's heading. */
+  whole?: boolean;
 }
 
 /** What happened, what is kept, what to do. */
-export function ErrorState({ title, children, onRetry, actions, alert = false }: ErrorStateProps) {
+export function ErrorState({
+  title,
+  children,
+  onRetry,
+  actions,
+  alert = false,
+  whole = false,
+}: ErrorStateProps) {
   return (
-    <div className={classes.error} role={alert ? 'alert' : undefined}>
+    <div className={classes.error} role={alert ? 'alert' : undefined} data-whole={whole || undefined}>
+      {whole && <h1>{title}</h1>}
       <p>
-        <b>{title}</b> {children}
+        {!whole && <b>{title}</b>} {children}
       </p>
       {(onRetry || actions) && (
         <div className={classes.actions}>

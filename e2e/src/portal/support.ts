@@ -1,0 +1,39 @@
+import type { Browser, Page } from 'playwright-core';
+import { PHONE, signIn, type Visit, visit } from '../support/browser.ts';
+import { sharedProduct } from '../support/product.ts';
+
+/** The demo's candidate lives in this zone. */
+export const ZONE = 'America/Chicago';
+
+/** The demo's candidate in the portal, on a phone unless said otherwise. */
+export async function asCandidate(
+  browser: Browser,
+  viewport: { readonly width: number; readonly height: number } = PHONE,
+): Promise<Visit> {
+  const visited = await visit(browser, { viewport, timeZone: ZONE });
+  await signIn(visited.page, sharedProduct().addresses.signIn.candidate);
+  await visited.page.getByRole('heading', { level: 1 }).waitFor();
+  return visited;
+}
+
+/** The address of a screen of the demo tenant's portal. */
+export const screen = (path: string): string =>
+  new URL(`/portal/lakemont/${path}`, sharedProduct().addresses.portal).toString();
+
+/** What the candidate's clocks showed this long ago, as a date and time field takes it. */
+export const clockAgo = (ago: Temporal.DurationLike): string =>
+  Temporal.Now.zonedDateTimeISO(ZONE).subtract(ago).toPlainDateTime().toString({ smallestUnit: 'minute' });
+
+/** Records an interview that ended an hour ago; resolves on the page of its application. */
+export async function addInterview(page: Page, employer: string, interviewer: string): Promise<void> {
+  await page.goto(screen('interview'));
+  await page.getByLabel('Employer').fill(employer);
+  await page.getByLabel('Role').fill('Controls engineer');
+  await page.getByLabel('It starts').fill(clockAgo({ hours: 2 }));
+  await page.getByLabel('Name').fill(interviewer);
+  await page
+    .getByLabel('E-mail')
+    .fill(`${interviewer.toLowerCase().replaceAll(' ', '.')}@interviews.example`);
+  await page.getByRole('button', { name: 'Add the interview' }).click();
+  await page.getByRole('heading', { name: employer }).waitFor();
+}
