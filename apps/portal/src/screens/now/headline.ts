@@ -1,4 +1,5 @@
-import { type Dates, toLocal } from '@afterword/web';
+import type { Dates } from '@afterword/web';
+import { toLocal } from '@afterword/web/zoned';
 import type { MyStep } from '../../me/me.js';
 import { dayWord, isToday } from '../../shared/dueWords.js';
 import { type Agenda, momentOf } from './agenda.js';
