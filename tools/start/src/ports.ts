@@ -14,10 +14,13 @@ const ORDER = ['api', 'mail', 'smtp', 'database', 'worker'] as const;
 /** Five ports in a row from `first`, or any five free ones for 0. Throws a `Failure` where one is taken. */
 export async function choosePorts(first: number): Promise<Ports> {
   const wanted = ORDER.map((_, at) => (first === 0 ? 0 : first + at));
-  const probes = await Promise.all(wanted.map(probe));
+  const probes = await Promise.allSettled(wanted.map(probe));
+  const held = probes.flatMap((probed) => (probed.status === 'fulfilled' ? [probed.value] : []));
   // All are held at once, so that five free ports are five different ones.
-  await Promise.all(probes.map((held) => held.release()));
-  return Object.fromEntries(ORDER.map((name, at) => [name, probes[at]?.port ?? 0])) as unknown as Ports;
+  await Promise.all(held.map(({ release }) => release()));
+  const taken = probes.find((probed) => probed.status === 'rejected');
+  if (taken) throw taken.reason;
+  return Object.fromEntries(ORDER.map((name, at) => [name, held[at]?.port ?? 0])) as unknown as Ports;
 }
 
 function probe(port: number): Promise<{ port: number; release(): Promise<void> }> {
