@@ -24,6 +24,8 @@ export interface Product {
   readonly addresses: Addresses;
   /** Everything that it has printed so far. */
   output(): string;
+  /** Settles when it ends, with its exit code. */
+  readonly ended: Promise<number>;
   /** Asks it to stop; resolves to its exit code. */
   stop(): Promise<number>;
   /** `kill -9`, as a crash of the machine would. */
@@ -57,6 +59,7 @@ export async function startProduct(options: StartOptions = {}): Promise<Product>
         folder,
         addresses,
         output,
+        ended,
         async stop() {
           child.kill('SIGTERM');
           return await ended;
