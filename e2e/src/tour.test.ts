@@ -70,7 +70,9 @@ describe('the tour of the README', () => {
     await page.getByRole('link', { name: /^Not yet in/ }).click();
     await page.getByRole('searchbox').fill(somebody.name);
     const row = page.getByRole('row').filter({ hasText: somebody.name });
-    await page.getByText('1 candidate').or(row).first().waitFor();
+    // The address says when the list is that of the search.
+    await page.waitForURL(/[?&]q=/);
+    await row.waitFor();
     await page.getByRole('checkbox', { name: `Select ${somebody.name}` }).check();
     await page.getByRole('button', { name: 'Invite' }).click();
     await page.getByText('Invite 1 candidate to the portal').waitFor();

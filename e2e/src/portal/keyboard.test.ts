@@ -38,7 +38,7 @@ describe('the portal without a mouse', () => {
     await page.getByText(/^Done: /).waitFor();
     await page.keyboard.press('z');
     await page.getByText(/^Open again: /).waitFor();
-    expect(await title.textContent()).toBe(before);
+    await page.getByRole('heading', { level: 1, name: before ?? '' }).waitFor();
 
     await tabTo(page, /^Applications$/);
     await page.keyboard.press('Enter');

@@ -20,9 +20,11 @@ export interface InviteBarProps {
 /** What can be done with the selected candidates: invite them, after a look at who is skipped and why. */
 export function InviteBar(props: InviteBarProps) {
   const { selected, all, filter, totalCount, allShownSelected, onSelectAll, onClear } = props;
+  // Chosen by hand, the rows stay the same whatever the filter becomes.
+  const whole = all ? filter : null;
   const selection: CandidateSelection = useMemo(
-    () => (all ? { filter } : { ids: [...selected] }),
-    [all, filter, selected],
+    () => (whole ? { filter: whole } : { ids: [...selected] }),
+    [whole, selected],
   );
   const invitations = useInvitations(selection);
   const { preview, mails, forget } = invitations;
