@@ -46,6 +46,7 @@ describe('what a candidate is to do now', () => {
     const desk = await visit(browser);
     await signIn(desk.page, sharedProduct().addresses.signIn.advisor);
     await desk.page.getByRole('searchbox').fill('Amara Okonkwo');
+    await desk.page.waitForURL(/[?&]q=/);
     await desk.page.getByRole('link', { name: 'Amara Okonkwo' }).click();
     await desk.page.getByRole('heading', { level: 1, name: 'Amara Okonkwo' }).waitFor();
     const done = { name: 'Done: Thank Ottoline Reyes' } as const;
