@@ -6,6 +6,6 @@ export default {
   globalSetup: new URL('global/setup.mjs', import.meta.url).pathname,
   globalTeardown: new URL('global/teardown.mjs', import.meta.url).pathname,
   testTimeout: 60_000,
-  // One browser at a time: the product, its database and the browser share the machine.
-  maxWorkers: 1,
+  // Two browsers at a time; files share the product, so each looks at people of its own.
+  maxWorkers: 2,
 };
