@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
@@ -15,7 +17,21 @@ export async function openBrowser(): Promise<Browser> {
     });
   }
   const { default: packaged } = await import('@sparticuz/chromium');
-  return await chromium.launch({ executablePath: await packaged.executablePath(), args: packaged.args });
+  return await chromium.launch({ executablePath: await unpacked(packaged), args: packaged.args });
+}
+
+/** The package unpacks itself into the temporary folder, where another user's copy would not let us in. */
+async function unpacked(packaged: { executablePath(): Promise<string> }): Promise<string> {
+  const before = process.env['TMPDIR'];
+  const own = join(tmpdir(), `afterword-chromium-${process.getuid?.() ?? 0}`);
+  await mkdir(own, { recursive: true, mode: 0o700 });
+  process.env['TMPDIR'] = own;
+  try {
+    return await packaged.executablePath();
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
 }
 
 function systemChromium(): string | undefined {
