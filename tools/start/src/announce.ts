@@ -13,8 +13,15 @@ export interface Addresses {
   readonly pid: number;
 }
 
+const NO_DEMO = 'No demo data here. "npm run tenant -- create NAME --admin EMAIL" makes a place to work in.';
+const DEMO_ELSEWHERE = 'Demo data is in. On a server of your own its people sign in by mailed links only.';
+
 /** Tells the person at the terminal where everything is. */
-export function announce(addresses: Addresses, folder: DataFolder, seconds: number): void {
+export function announce(
+  addresses: Addresses,
+  folder: DataFolder,
+  { hasDemo, seconds }: { readonly hasDemo: boolean; readonly seconds: number },
+): void {
   const { signIn } = addresses;
   const lines = [
     '',
@@ -34,7 +41,7 @@ export function announce(addresses: Addresses, folder: DataFolder, seconds: numb
           `  Advisor    ${signIn.advisor}`,
           `  Candidate  ${signIn.candidate}`,
         ]
-      : ['', 'No demo data here. "npm run tenant -- create NAME --admin EMAIL" makes a place to work in.']),
+      : ['', hasDemo ? DEMO_ELSEWHERE : NO_DEMO]),
     '',
     'Ctrl-C stops everything.',
   ];

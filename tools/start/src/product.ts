@@ -80,7 +80,10 @@ export class Product {
       pid: process.pid,
     };
     await writePrivate(folder.readyFile, addresses);
-    announce(addresses, folder, (performance.now() - since) / 1000);
+    announce(addresses, folder, {
+      hasDemo: demo !== undefined,
+      seconds: (performance.now() - since) / 1000,
+    });
   }
 
   /** Ends everything that was started, last things first. Takes less than ten seconds. */
