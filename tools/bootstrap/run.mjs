@@ -3,21 +3,27 @@ import { spawn } from 'node:child_process';
 import { relative } from 'node:path';
 import { install, isInstalled, NODE, ROOT } from './install.mjs';
 
+const SOURCE = new URL('source.mjs', import.meta.url).href;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
  * Installs when needed, then runs `script` on the product's own Node in place of this process: same arguments,
  * same exit code. A signal goes on to it; when this process dies without a word, the closed channel tells it.
+ *
+ * @param options.say where the progress of an installation goes; not to standard output where that is a result.
+ * @param options.fromSource true for a script that runs libraries of ours which nobody has built yet.
  */
-export async function runOnOwnNode(script, args = process.argv.slice(2)) {
+export async function runOnOwnNode(script, args = process.argv.slice(2), options = {}) {
+  const { say = console.log, fromSource = false } = options;
   try {
-    if (!isInstalled()) await installWithProgress();
+    if (!isInstalled()) await installWithProgress(say);
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;
     return;
   }
-  const child = spawn(NODE, ['--disable-warning=ExperimentalWarning', script, ...args], {
+  const source = fromSource ? ['--conditions=source', '--import', SOURCE] : [];
+  const child = spawn(NODE, ['--disable-warning=ExperimentalWarning', ...source, script, ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   // A terminal has sent Ctrl-C to the child too; it counts the same signal once.
@@ -35,11 +41,11 @@ export async function runOnOwnNode(script, args = process.argv.slice(2)) {
   });
 }
 
-async function installWithProgress() {
+async function installWithProgress(say) {
   const since = Date.now();
-  console.log('Installing dependencies with npm ci. The first time takes a few minutes.');
+  say('Installing dependencies with npm ci. The first time takes a few minutes.');
   await install();
-  console.log(`Installed in ${Math.round((Date.now() - since) / 1000)} s.`);
+  say(`Installed in ${Math.round((Date.now() - since) / 1000)} s.`);
 }
 
 /** A signal to npm may end the shell between npm and us, which passes nothing on; then our parent is another. */

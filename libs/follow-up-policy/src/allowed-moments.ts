@@ -1,6 +1,7 @@
+import { type Day, Days } from './days.js';
 import { FollowUpPolicyError } from './errors.js';
-import type { Calendars, DayWindow } from './playbook.js';
-import { dayIn, dayKey, isBefore, laterOf, remember } from './time.js';
+import type { Calendars, DayWindow } from './playbook/playbook.js';
+import { isBefore, laterOf, remember } from './time.js';
 import type { Place } from './types.js';
 
 /** A span of one day in which a recipient may be reached, both ends included. */
@@ -22,54 +23,46 @@ interface OpenSpan {
 
 /** No place keeps all its days closed for this long; a calendar that says so is wrong. */
 const searchLimitDays = 366;
+const closed: readonly OpenSpan[] = [];
 
 /**
  * The moments at which one recipient may be reached in one way: the given windows of the day, in the
  * recipient's zone, on business days of the recipient's place (law 2).
  */
 export class AllowedMoments {
-  readonly timeZone: string;
+  readonly days: Days;
   readonly place: Place;
   readonly #calendars: Calendars;
   readonly #windows: readonly ClockWindow[];
+  /** By day number. */
   readonly #spans = new Map<number, readonly OpenSpan[]>();
 
   /** @param windows in the order of the day, at least one. */
   constructor(calendars: Calendars, place: Place, timeZone: string, windows: readonly ClockWindow[]) {
-    this.#calendars = calendars;
+    this.days = Days.in(timeZone);
     this.place = place;
-    this.timeZone = timeZone;
+    this.#calendars = calendars;
     this.#windows = windows;
   }
 
-  dayOf(instant: Temporal.Instant): Temporal.PlainDate {
-    return dayIn(instant, this.timeZone);
+  dayOf(instant: Temporal.Instant): Day {
+    return this.days.at(instant);
   }
 
-  isBusinessDay(date: Temporal.PlainDate): boolean {
-    return this.#calendars.closure(this.place, date) === undefined;
+  isBusinessDay(day: Day): boolean {
+    return this.#open(day).length > 0;
   }
 
   /** The first allowed moment that is not before an instant. */
   atOrAfter(instant: Temporal.Instant): Temporal.Instant {
-    let date = this.dayOf(instant);
-    for (let day = 0; day < searchLimitDays; day++, date = date.add({ days: 1 })) {
-      for (const span of this.#open(date)) {
-        if (!isBefore(span.to, instant)) return laterOf(span.from, instant);
-      }
-    }
-    throw this.#alwaysClosed();
+    return laterOf(this.#spanAtOrAfter(instant).from, instant);
   }
 
   /** The last allowed moment that is not after an instant, nor before `floor`. */
   atOrBefore(instant: Temporal.Instant, floor: Temporal.Instant): Temporal.Instant | undefined {
     const first = this.dayOf(floor);
-    for (
-      let date = this.dayOf(instant);
-      Temporal.PlainDate.compare(date, first) >= 0;
-      date = date.subtract({ days: 1 })
-    ) {
-      for (const span of this.#open(date).toReversed()) {
+    for (let day = this.dayOf(instant); day.number >= first.number; day = this.days.after(day, -1)) {
+      for (const span of this.#open(day).toReversed()) {
         if (isBefore(instant, span.from)) continue;
         const moment = isBefore(instant, span.to) ? instant : span.to;
         return isBefore(moment, floor) ? undefined : moment;
@@ -78,20 +71,43 @@ export class AllowedMoments {
     return undefined;
   }
 
-  /** The first business day that is not before a date. */
-  businessDayFrom(date: Temporal.PlainDate): Temporal.PlainDate {
-    let day = date;
-    for (let tried = 0; tried < searchLimitDays; tried++, day = day.add({ days: 1 })) {
-      if (this.isBusinessDay(day)) return day;
+  /** The first business day that is not before a day. */
+  businessDayFrom(day: Day): Day {
+    for (let tried = 0, it = day; tried < searchLimitDays; tried++, it = this.days.after(it, 1)) {
+      if (this.isBusinessDay(it)) return it;
     }
     throw this.#alwaysClosed();
   }
 
-  /** The n-th business day after a date, which itself may be closed. */
-  businessDaysAfter(date: Temporal.PlainDate, count: number): Temporal.PlainDate {
-    let day = date;
-    for (let n = 0; n < count; n++) day = this.businessDayFrom(day.add({ days: 1 }));
-    return day;
+  /** The n-th business day after a day, which itself may be closed. */
+  businessDaysAfter(day: Day, count: number): Day {
+    let it = day;
+    for (let n = 0; n < count; n++) it = this.businessDayFrom(this.days.after(it, 1));
+    return it;
+  }
+
+  /** The same time of day, some business days later. */
+  sameTimeAfter(instant: Temporal.Instant, businessDays: number): Temporal.Instant {
+    const plainTime = instant.toZonedDateTimeISO(this.days.timeZone).toPlainTime();
+    return this.#at(this.businessDaysAfter(this.dayOf(instant), businessDays), plainTime);
+  }
+
+  /** Whether the same time of day, some business days after an instant, has passed at another. */
+  isPastAfter(instant: Temporal.Instant, businessDays: number, asOf: Temporal.Instant): boolean {
+    const last = this.businessDaysAfter(this.dayOf(instant), businessDays).number;
+    const today = this.dayOf(asOf).number;
+    return today === last ? !isBefore(asOf, this.sameTimeAfter(instant, businessDays)) : today > last;
+  }
+
+  /** The n-th business day before a day, which itself may be closed. */
+  businessDaysBefore(day: Day, count: number): Day {
+    let [it, left] = [day, count];
+    for (let tried = 0; left > 0; tried++) {
+      if (tried > searchLimitDays) throw this.#alwaysClosed();
+      it = this.days.after(it, -1);
+      if (this.isBusinessDay(it)) left--;
+    }
+    return it;
   }
 
   /** From an instant to the end of the day's last window; the next business day's if that has passed. */
@@ -100,34 +116,48 @@ export class AllowedMoments {
     return { notBefore, due: this.closing(this.dayOf(notBefore)) };
   }
 
-  opening(businessDay: Temporal.PlainDate): Temporal.Instant {
+  /** The window that lasts at an instant, or the next one, from its own start. */
+  windowFrom(instant: Temporal.Instant): Span {
+    const { from, to } = this.#spanAtOrAfter(instant);
+    return { notBefore: from, due: to };
+  }
+
+  /** The first window that ends after an instant. */
+  windowAfter(instant: Temporal.Instant): Span {
+    const window = this.windowFrom(instant);
+    return isBefore(instant, window.due) ? window : this.windowFrom(instant.add({ nanoseconds: 1 }));
+  }
+
+  opening(businessDay: Day): Temporal.Instant {
     return this.#open(businessDay)[0]!.from;
   }
 
-  closing(businessDay: Temporal.PlainDate): Temporal.Instant {
+  closing(businessDay: Day): Temporal.Instant {
     return this.#open(businessDay).at(-1)!.to;
   }
 
-  /**
-   * From an event to a hard deadline: the deadline moves earlier, to the last allowed moment before it.
-   * Where there is none, the step goes to the first allowed day after it and `late` says so.
-   */
-  hardSpan(event: Temporal.Instant, deadline: Temporal.Instant): Span & { readonly late: boolean } {
-    const due = this.atOrBefore(deadline, event);
-    if (due === undefined) return { ...this.restOfDayFrom(event), late: true };
-    return { notBefore: this.atOrAfter(event), due, late: false };
+  /** The whole allowed hours of a business day. */
+  hoursOf(businessDay: Day): Span {
+    return { notBefore: this.opening(businessDay), due: this.closing(businessDay) };
   }
 
-  #open(date: Temporal.PlainDate): readonly OpenSpan[] {
-    return remember(this.#spans, dayKey(date), () =>
-      this.isBusinessDay(date)
-        ? this.#windows.map(({ from, to }) => ({ from: this.#at(date, from), to: this.#at(date, to) }))
-        : [],
-    );
+  #spanAtOrAfter(instant: Temporal.Instant): OpenSpan {
+    for (let day = this.dayOf(instant), tried = 0; tried < searchLimitDays; tried++) {
+      for (const span of this.#open(day)) if (!isBefore(span.to, instant)) return span;
+      day = this.days.after(day, 1);
+    }
+    throw this.#alwaysClosed();
   }
 
-  #at(date: Temporal.PlainDate, plainTime: Temporal.PlainTime): Temporal.Instant {
-    return date.toZonedDateTime({ timeZone: this.timeZone, plainTime }).toInstant();
+  #open(day: Day): readonly OpenSpan[] {
+    return remember(this.#spans, day.number, () => {
+      if (this.#calendars.closure(this.place, day.date) !== undefined) return closed;
+      return this.#windows.map(({ from, to }) => ({ from: this.#at(day, from), to: this.#at(day, to) }));
+    });
+  }
+
+  #at({ date }: Day, plainTime: Temporal.PlainTime): Temporal.Instant {
+    return date.toZonedDateTime({ timeZone: this.days.timeZone, plainTime }).toInstant();
   }
 
   #alwaysClosed(): FollowUpPolicyError {
@@ -147,8 +177,7 @@ export function sharedMoments(
   timeZone: string,
   windows: readonly ClockWindow[],
 ): AllowedMoments {
-  const known = shared.get(calendars) ?? new Map<string, AllowedMoments>();
-  shared.set(calendars, known);
+  const known = remember(shared, calendars, () => new Map<string, AllowedMoments>());
   const hours = windows.map(({ from, to }) => `${minuteOf(from)}-${minuteOf(to)}`).join();
   const key = `${place.country}/${place.region ?? ''}/${timeZone}/${hours}`;
   return remember(known, key, () => new AllowedMoments(calendars, place, timeZone, windows));

@@ -1,6 +1,6 @@
 import type { Interview } from './facts.js';
-import { interviewPrefix } from './step-id.js';
-import { isBefore } from './time.js';
+import { interviewPrefix, readStepId, type StepSubject } from './step-id.js';
+import { byTime, isBefore } from './time.js';
 import type { Fact, MessageSentFact, StepDoneFact, StepKind } from './types.js';
 
 /** Something done or sent. */
@@ -8,7 +8,7 @@ export interface Deed {
   readonly fact: StepDoneFact | MessageSentFact;
   /** The interview of the step that it names, or else the one that began last before it. */
   readonly interview: Interview | undefined;
-  /** True where it names a step of an interview that still stands. */
+  /** True where it names a step that can still stand: of an interview that is there, or of none. */
   readonly named: boolean;
 }
 
@@ -21,10 +21,11 @@ export class Deeds {
 
   constructor(facts: readonly Fact[], interviews: readonly Interview[]) {
     const acts = facts.filter((fact) => fact.type === 'step_done' || fact.type === 'message_sent');
-    for (const fact of acts.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))) {
+    for (const fact of acts.toSorted((a, b) => byTime(a.at, b.at))) {
       const named = interviews.find((it) => fact.step?.startsWith(interviewPrefix(fact.kind, it.key)));
       const interview = named ?? interviews.findLast((it) => !isBefore(fact.at, it.at));
-      const deed: Deed = { fact, interview, named: named !== undefined };
+      const ofNone = fact.step?.startsWith(interviewPrefix(fact.kind, '')) === true;
+      const deed: Deed = { fact, interview, named: named !== undefined || ofNone };
       const known = this.#byKind.get(fact.kind);
       if (known) known.push(deed);
       else this.#byKind.set(fact.kind, [deed]);
@@ -39,11 +40,22 @@ export class Deeds {
   /**
    * Claims all deeds of a step, those that name it and, of those that name none, those that match. Answers
    * the first; a sent message outranks a mark that says done, since it tells more.
+   *
+   * @param isOwn whether a step id with this channel is this step's; by default any.
    */
-  claim(kind: StepKind, idPrefix: string, matches: (deed: Deed) => boolean): Deed | undefined {
-    const own = this.of(kind).filter((deed) =>
-      deed.fact.step?.startsWith(idPrefix) ? !this.#claimed.has(deed) : !deed.named && matches(deed),
-    );
+  claim(
+    subject: StepSubject,
+    ordinal: number,
+    matches: (deed: Deed) => boolean,
+    isOwn: (channel: string, deed: Deed) => boolean = () => true,
+  ): Deed | undefined {
+    const deeds = this.#byKind.get(subject.kind);
+    if (deeds === undefined) return undefined;
+    const own = deeds.filter((deed) => {
+      const named = deed.fact.step === undefined ? undefined : readStepId(deed.fact.step, subject);
+      if (named?.ordinal === ordinal && isOwn(named.channel, deed)) return !this.#claimed.has(deed);
+      return !deed.named && matches(deed);
+    });
     for (const deed of own) this.#claimed.add(deed);
     return own.find((deed) => deed.fact.type === 'message_sent') ?? own[0];
   }

@@ -1,5 +1,6 @@
+import { type Day, Days } from './days.js';
 import { recordedAt } from './facts.js';
-import { dayIn, endOfDay, isBefore, startOfDay } from './time.js';
+import { byTime, isBefore } from './time.js';
 import type { Channel, DayOrInstant, DirectionFact, DirectionKind, DirectionOf, Fact } from './types.js';
 
 /** What the employer asked for, as far as it was known at some instant. */
@@ -8,6 +9,7 @@ export interface Directions {
   readonly lock: DirectionOf<'channel_only'> | undefined;
   readonly promise: DirectionOf<'decision_by'> | undefined;
   readonly appointments: readonly DirectionOf<'contact_at'>[];
+  readonly submissions: readonly DirectionOf<'submit'>[];
   /** Pairs of which the later replaced the earlier while that was still in force. */
   readonly replaced: readonly { readonly earlier: DirectionFact; readonly later: DirectionFact }[];
 }
@@ -31,7 +33,7 @@ export function directionsKnown(
       byScope.set(scope, fact);
       continue;
     }
-    const together = Temporal.Instant.compare(recordedAt(earlier, asOf), recordedAt(fact, asOf)) === 0;
+    const together = byTime(recordedAt(earlier, asOf), recordedAt(fact, asOf)) === 0;
     const keepsEarlier = together && isStricter(earlier, fact, timeZone);
     const [loser, winner] = keepsEarlier ? [fact, earlier] : [earlier, fact];
     byScope.set(scope, winner);
@@ -45,6 +47,7 @@ export function directionsKnown(
     lock: ofKind(inForce, 'channel_only')[0],
     promise: ofKind(inForce, 'decision_by')[0],
     appointments: ofKind(inForce, 'contact_at'),
+    submissions: ofKind(inForce, 'submit'),
     replaced,
   };
 }
@@ -55,30 +58,40 @@ export interface Release {
   readonly hold: DirectionOf<'no_contact_before'>;
 }
 
-/** When contact is allowed again; undefined where no hold covers this contact and channel. */
+/**
+ * When contact is allowed again; undefined where no hold covers this contact and channel.
+ *
+ * @param askedAt for what the employer asked for: only holds that were not yet recorded then delay it.
+ */
 export function releaseOf(
   directions: Directions,
   contact: string,
   channel: Channel,
   timeZone: string,
+  askedAt?: Temporal.Instant,
 ): Release | undefined {
-  return directions.holds
-    .filter((hold) => hold.contact === undefined || hold.contact === contact)
-    .filter((hold) => hold.channel === undefined || hold.channel === channel)
-    .map((hold): Release => ({ at: startOf(hold.until, timeZone), hold }))
-    .reduce<Release | undefined>((last, it) => (last && !isBefore(last.at, it.at) ? last : it), undefined);
+  let last: Release | undefined;
+  for (const hold of directions.holds) {
+    if (hold.contact !== undefined && hold.contact !== contact) continue;
+    if (hold.channel !== undefined && hold.channel !== channel) continue;
+    if (askedAt !== undefined && isBefore(recordedAt(hold, hold.at), askedAt)) continue;
+    const at = startOf(hold.until, timeZone);
+    if (last === undefined || isBefore(last.at, at)) last = { at, hold };
+  }
+  return last;
 }
 
 /** A day starts at its midnight in the employer's zone. */
 export const startOf = (moment: DayOrInstant, timeZone: string): Temporal.Instant =>
-  moment instanceof Temporal.PlainDate ? startOfDay(moment, timeZone) : moment;
+  moment instanceof Temporal.PlainDate ? Days.in(timeZone).of(moment).start : moment;
 
 /** A day ends with its last second in the employer's zone. */
 export const endOf = (moment: DayOrInstant, timeZone: string): Temporal.Instant =>
-  moment instanceof Temporal.PlainDate ? endOfDay(moment, timeZone) : moment;
+  moment instanceof Temporal.PlainDate ? Days.in(timeZone).of(moment).end : moment;
 
-export const dayOfMoment = (moment: DayOrInstant, timeZone: string): Temporal.PlainDate =>
-  moment instanceof Temporal.PlainDate ? moment : dayIn(moment, timeZone);
+/** The day that a moment names or falls on, in the employer's zone. */
+export const dayOfMoment = (moment: DayOrInstant, timeZone: string): Day =>
+  moment instanceof Temporal.PlainDate ? Days.in(timeZone).of(moment) : Days.in(timeZone).at(moment);
 
 function ofKind<K extends DirectionKind>(facts: readonly DirectionFact[], kind: K): DirectionOf<K>[] {
   return facts.filter((fact): fact is DirectionOf<K> => fact.kind === kind);
@@ -107,7 +120,7 @@ const contradicts = (a: DirectionFact, b: DirectionFact): boolean => contentOf(a
 /** The one that keeps the candidate quiet for longer, or asks sooner; ties go by content, never by order. */
 function isStricter(a: DirectionFact, b: DirectionFact, timeZone: string): boolean {
   const [x, y] = [limitOf(a, timeZone), limitOf(b, timeZone)];
-  const later = x && y ? Temporal.Instant.compare(x, y) : 0;
+  const later = x && y ? byTime(x, y) : 0;
   const asksSooner = a.kind === 'submit' || a.kind === 'contact_at';
   return (asksSooner ? -later : later) > 0 || (later === 0 && contentOf(a) < contentOf(b));
 }

@@ -1,4 +1,4 @@
-import { isBefore } from './time.js';
+import { byTime, isBefore } from './time.js';
 import type { Fact, InterviewFact, OutcomeFact } from './types.js';
 
 /** An interview as last recorded, with the key by which step ids name it. */
@@ -24,13 +24,16 @@ export function inOrder(facts: readonly Fact[], now: Temporal.Instant): readonly
     .map((fact) => ({ fact, recorded: recordedAt(fact, now) }))
     .sort(
       (a, b) =>
-        Temporal.Instant.compare(a.recorded, b.recorded) ||
-        Temporal.Instant.compare(a.fact.at, b.fact.at) ||
+        byTime(a.recorded, b.recorded) ||
+        byTime(a.fact.at, b.fact.at) ||
         compareText(a.fact.type, b.fact.type) ||
+        compareText(kindOf(a.fact), kindOf(b.fact)) ||
         compareText(tieBreak(a.fact), tieBreak(b.fact)),
     )
     .map(({ fact }) => fact);
 }
+
+const kindOf = (fact: Fact): string => ('kind' in fact ? fact.kind : '');
 
 /** Facts of one instant have no order of their own; a cancelled interview comes last, so that it wins. */
 const tieBreak = (fact: Fact): string =>
@@ -48,10 +51,7 @@ export function interviewsOf(ordered: readonly Fact[]): readonly Interview[] {
     byKey.set(key, { ...fact, key });
   }
   return [...byKey.values()].sort(
-    (a, b) =>
-      Temporal.Instant.compare(a.at, b.at) ||
-      Temporal.Instant.compare(a.end, b.end) ||
-      compareText(a.key, b.key),
+    (a, b) => byTime(a.at, b.at) || byTime(a.end, b.end) || compareText(a.key, b.key),
   );
 }
 
@@ -63,15 +63,26 @@ const outcomeTypes: ReadonlySet<Fact['type']> = new Set([
   'withdrawn',
 ]);
 
-/** The latest outcome, unless an interview recorded after it reopened the application. */
-export function currentOutcome(
+/** Where an application stands. */
+export interface Standing {
+  /** The latest outcome, whether it still counts or not. */
+  readonly latest: OutcomeFact | undefined;
+  /** When an interview recorded after it reopened the application (ruling 18). */
+  readonly reopenedAt: Temporal.Instant | undefined;
+}
+
+export function standingOf(
   ordered: readonly Fact[],
   interviews: readonly Interview[],
   now: Temporal.Instant,
-): OutcomeFact | undefined {
+): Standing {
   const latest = ordered.findLast((fact): fact is OutcomeFact => outcomeTypes.has(fact.type));
-  if (latest === undefined) return undefined;
+  if (latest === undefined) return { latest, reopenedAt: undefined };
   const decided = recordedAt(latest, now);
-  const reopened = interviews.some((it) => !it.cancelled && isBefore(decided, recordedAt(it, now)));
-  return reopened ? undefined : latest;
+  const reopening = interviews
+    .filter((it) => !it.cancelled)
+    .map((it) => recordedAt(it, now))
+    .filter((recorded) => isBefore(decided, recorded))
+    .sort(byTime);
+  return { latest, reopenedAt: reopening[0] };
 }

@@ -1,8 +1,9 @@
-import type { Deed } from './deeds.js';
-import { stateOf } from './deeds.js';
+import type { Dated } from './dating.js';
+import { type Deed, stateOf } from './deeds.js';
+import { kindText } from './explain/words.js';
 import type { Ending } from './situation.js';
 import { isBefore } from './time.js';
-import type { Reason, Step, StepState, Warning, Withheld } from './types.js';
+import type { Reason, Step, StepKind, StepState, Warning, WarningCode, Withheld } from './types.js';
 
 /** A step as its rule dates it, before what happened to it decides its state. */
 export interface Draft extends Omit<Step, 'state' | 'at'> {
@@ -18,6 +19,7 @@ export class Findings {
   readonly withheld: Withheld[] = [];
   readonly warnings: Warning[] = [];
   readonly #now: Temporal.Instant;
+  readonly #ids = new Set<string>();
   #replanAt: Temporal.Instant | undefined;
 
   constructor(now: Temporal.Instant) {
@@ -38,12 +40,43 @@ export class Findings {
               because: missing ? [...dated.because, missing] : dated.because,
             };
     this.steps.push(step);
+    this.#ids.add(step.id);
     return step;
   }
 
   /** Adds a step that something else than a deed shows to be done, at an instant if one is known. */
-  addDone({ missing: _, waiting: __, ...dated }: Draft, at: Temporal.Instant | undefined): void {
-    this.steps.push({ ...dated, state: 'done', at });
+  addDone(draft: Omit<Draft, 'missing' | 'waiting'>, at: Temporal.Instant | undefined): void {
+    this.steps.push({ ...draft, state: 'done', at });
+    this.#ids.add(draft.id);
+  }
+
+  /** Whether a step with this id is there. */
+  has(id: string): boolean {
+    return this.#ids.has(id);
+  }
+
+  /** Notes what time changes about an open step, and warns where its hard deadline is past. */
+  noteOpen(step: Step, dated: Pick<Dated, 'late' | 'changesAt'>, waiting: boolean): void {
+    if (waiting) this.changesAt(step.notBefore);
+    this.changesAt(step.due);
+    if (dated.changesAt) this.changesAt(dated.changesAt);
+    const name = kindText[step.kind];
+    if (step.hard && dated.late)
+      this.warn(
+        'after_deadline',
+        `${name}: no allowed moment lies before its deadline. It goes out on the first open day after that.`,
+        step.id,
+      );
+    if (step.hard && !isBefore(this.#now, step.due))
+      this.warn('deadline_passed', `${name}: the deadline has passed. Do it today or let it be.`, step.id);
+  }
+
+  warn(code: WarningCode, text: string, step?: string): void {
+    this.warnings.push({ code, text, step });
+  }
+
+  withhold(kind: StepKind, contact: string | undefined, because: Reason): void {
+    this.withheld.push({ kind, contact, because: [because] });
   }
 
   /** Notes that time alone changes the plan at an instant, if that lies ahead. */

@@ -1,18 +1,23 @@
 export { holidayCalendars } from './calendars.js';
 export { FollowUpPolicyError } from './errors.js';
+export { type PlanJson, planToJson } from './json/plan.js';
+export { type ScenarioDocument, scenarioFromJson } from './json/scenario.js';
 export { plan } from './plan.js';
-export { type PlanJson, planToJson } from './plan-json.js';
-export type {
-  Calendars,
-  Closure,
-  DayWindow,
-  FollowUpRule,
-  Playbook,
-  PlaybookRules,
-  TaskRule,
-  ThankYouRule,
-} from './playbook.js';
-export { type PresetName, presets } from './presets.js';
+export {
+  type ClosedDays,
+  guideRows,
+  type PlaybookDocument,
+  type Rule,
+  type RuleOf,
+} from './playbook/document.js';
+export type { Calendars, Closure, DayWindow, Playbook } from './playbook/playbook.js';
+export {
+  type PlaybookProblem,
+  playbookJsonSchema,
+  playbookProblems,
+  readPlaybook,
+} from './playbook/read.js';
+export { type Term, vocabulary } from './playbook/vocabulary.js';
+export { type PresetName, presetNames, presets } from './presets/presets.js';
 export { remindAt } from './remind.js';
-export { type ScenarioDocument, scenarioFromJson } from './scenario-json.js';
 export * from './types.js';

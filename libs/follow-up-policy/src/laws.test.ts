@@ -1,124 +1,170 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { calendars } from '../test/fixture.js';
+import { calendars, type Json } from '../test/fixture.js';
 import { scenarioDocuments } from '../test/scenarios.js';
+import { planToJson } from './json/plan.js';
+import { type ScenarioDocument, scenarioFromJson } from './json/scenario.js';
 import { plan } from './plan.js';
-import { planToJson } from './plan-json.js';
-import { hoursFor } from './reach.js';
-import { type ScenarioDocument, scenarioFromJson } from './scenario-json.js';
+import { hoursFor, isPureReferee } from './reach.js';
 import { Situation } from './situation.js';
-import type { Plan, Step } from './types.js';
+import { byTime, isBefore } from './time.js';
+import type { DirectionOf, Plan, Step, StepKind } from './types.js';
 
-const documents = scenarioDocuments.map(scenarioFromJson);
 const planOf = ({ scenario, playbook, now }: ScenarioDocument): Plan =>
   plan(scenario, playbook, calendars, now);
+const situationOf = ({ scenario, playbook, now }: ScenarioDocument): Situation =>
+  new Situation(scenario, playbook, calendars, now);
 const asText = (it: Plan): string => JSON.stringify(planToJson(it));
 const isOpen = ({ state }: Step): boolean =>
   state === 'planned' || state === 'waiting' || state === 'blocked';
 const openOutgoing = ({ steps }: Plan): readonly Step[] =>
   steps.filter((it) => isOpen(it) && it.channel !== undefined);
-const runs = { numRuns: 300 };
+const cappedKinds: ReadonlySet<StepKind> = new Set<StepKind>([
+  'follow_up',
+  'follow_up_call',
+  'feedback_request',
+  'stay_in_touch',
+]);
+
+/** A thousand in the long run; the failing one is printed as a scenario that `npm run plan` takes. */
+const runs = { numRuns: process.env['AFTERWORD_LONG_TESTS'] === '1' ? 20_000 : 300 };
+type Document = Json & { readonly now: string; readonly facts: readonly Json[] };
+
+function holdsFor(check: (document: ScenarioDocument, json: Document) => void): void {
+  fc.assert(
+    fc.property(scenarioDocuments, (json) => {
+      check(scenarioFromJson(json), json);
+    }),
+    runs,
+  );
+}
+
+/** Whether the employer named this very moment. */
+const isNamed = (step: Step): boolean => step.kind === 'directed_contact' && step.notBefore.equals(step.due);
 
 describe('the laws, for any scenario', () => {
   it('law 1: while a hold lasts, no open step that it covers starts before its end', () => {
-    fc.assert(
-      fc.property(documents, (document) => {
-        const { scenario, now } = document;
-        const situation = new Situation(scenario, document.playbook, calendars, now);
-        for (const hold of situation.directionsAt(now).holds) {
-          const until = hold.until as Temporal.PlainDate;
-          const end = until.toZonedDateTime(scenario.employer.timeZone).toInstant();
-          for (const step of openOutgoing(planOf(document))) {
-            if (hold.contact !== undefined && hold.contact !== step.contact) continue;
-            if (hold.channel !== undefined && hold.channel !== step.channel) continue;
-            expect(Temporal.Instant.compare(step.notBefore, end)).toBeGreaterThanOrEqual(0);
-          }
+    holdsFor((document) => {
+      const situation = situationOf(document);
+      const { holds } = situation.directionsAt(document.now);
+      for (const hold of holds) {
+        const until = hold.until as Temporal.PlainDate;
+        const end = until.toZonedDateTime(document.scenario.employer.timeZone).toInstant();
+        for (const step of openOutgoing(planOf(document))) {
+          if (hold.contact !== undefined && hold.contact !== step.contact) continue;
+          if (hold.channel !== undefined && hold.channel !== step.channel) continue;
+          if (isPureReferee(situation.contact(step.contact!))) continue;
+          // What was asked for after a hold is not delayed by it (ruling 15).
+          if (step.kind === 'submit' || step.kind === 'directed_contact') continue;
+          expect(isBefore(step.notBefore, end)).toBe(false);
         }
-      }),
-      runs,
-    );
+      }
+    });
   });
 
-  it('law 1: under a channel lock every open step takes that channel', () => {
-    fc.assert(
-      fc.property(documents, (document) => {
-        const situation = new Situation(document.scenario, document.playbook, calendars, document.now);
-        const lock = situation.directionsAt(document.now).lock;
-        fc.pre(lock !== undefined);
-        for (const step of openOutgoing(planOf(document))) expect(step.channel).toBe(lock?.channel);
-      }),
-      { numRuns: 100 },
-    );
+  it('law 1: under a channel lock every open step to the employer takes that channel', () => {
+    holdsFor((document) => {
+      const situation = situationOf(document);
+      const lock = situation.directionsAt(document.now).lock;
+      if (lock === undefined) return;
+      for (const step of openOutgoing(planOf(document))) {
+        if (!isPureReferee(situation.contact(step.contact!))) expect(step.channel).toBe(lock.channel);
+      }
+    });
   });
 
   it('law 2: outgoing steps start and end on business days in the recipient’s allowed hours', () => {
-    fc.assert(
-      fc.property(documents, (document) => {
-        const { scenario, playbook, now } = document;
-        const situation = new Situation(scenario, playbook, calendars, now);
-        for (const step of openOutgoing(planOf(document))) {
-          const contact = situation.contact(step.contact!);
-          const hours = hoursFor(step.channel!, step.hard, playbook, scenario.employer);
-          for (const instant of [step.notBefore, step.due]) {
-            const there = instant.toZonedDateTimeISO(situation.timeZoneOf(contact));
-            expect(calendars.closure(situation.placeOf(contact), there.toPlainDate())).toBeUndefined();
-            const clock = there.toPlainTime().toString();
-            expect(hours.some(({ from, to }) => `${from}` <= clock && clock <= `${to}`)).toBe(true);
-          }
-          expect(Temporal.Instant.compare(step.notBefore, step.due)).toBeLessThanOrEqual(0);
+    holdsFor((document) => {
+      const { scenario, playbook } = document;
+      const situation = situationOf(document);
+      for (const step of openOutgoing(planOf(document))) {
+        if (isNamed(step)) continue;
+        const contact = situation.contact(step.contact!);
+        const hours = hoursFor(step.channel!, step.hard, playbook, scenario.employer);
+        for (const instant of [step.notBefore, step.due]) {
+          const there = instant.toZonedDateTimeISO(situation.timeZoneOf(contact));
+          expect(calendars.closure(situation.placeOf(contact), there.toPlainDate())).toBeUndefined();
+          const clock = there.toPlainTime().toString();
+          expect(hours.some(({ from, to }) => `${from}` <= clock && clock <= `${to}`)).toBe(true);
         }
-      }),
-      runs,
-    );
+        expect(isBefore(step.due, step.notBefore)).toBe(false);
+      }
+    });
   });
 
-  it('law 2: a thank-you is due within 24 hours of an interview’s end, unless a hold or a warning says why not', () => {
-    fc.assert(
-      fc.property(documents, (document) => {
-        const made = planOf(document);
-        const ends = document.scenario.facts.flatMap((it) => (it.type === 'interview' ? [it.end] : []));
-        for (const step of openOutgoing(made).filter((it) => it.hard)) {
-          const explained =
-            made.warnings.some((it) => it.step === step.id && it.code === 'after_deadline') ||
-            step.because.some((it) => it.rule === 'law-1' && it.row === 'B2');
-          const inTime = ends.some((end) => {
-            const hours = step.due.since(end).total('hours');
-            return hours >= 0 && hours <= 24;
-          });
-          expect(explained || inTime).toBe(true);
-        }
-      }),
-      runs,
-    );
+  it('law 2: a thank-you is due on time, unless a hold or a warning says why not', () => {
+    holdsFor((document) => {
+      const made = planOf(document);
+      const ends = document.scenario.facts.flatMap((it) => (it.type === 'interview' ? [it.end] : []));
+      const longest = document.playbook.name === 'guide-d' ? 48 : 24;
+      for (const step of openOutgoing(made).filter((it) => it.kind === 'thank_you')) {
+        const explained =
+          made.warnings.some((it) => it.step === step.id && it.code === 'after_deadline') ||
+          step.because.some((it) => it.rule === 'law-1' && it.row === 'B2');
+        const inTime = ends.some((end) => {
+          const hours = step.due.since(end).total('hours');
+          return hours >= 0 && hours <= longest;
+        });
+        expect(explained || inTime).toBe(true);
+      }
+    });
   });
 
-  it('law 3: no contact is planned more than 2 follow-ups in any 7 days', () => {
-    fc.assert(
-      fc.property(documents, (document) => {
-        const dues = openOutgoing(planOf(document)).filter((it) => it.kind === 'follow_up');
-        for (const step of dues) {
-          const week = dues
-            .filter((it) => it.contact === step.contact)
-            .filter((it) => {
-              const hours = step.due.since(it.due).total('hours');
-              return hours >= 0 && hours < 168;
-            });
+  it('law 3: no contact gets more than 2 capped messages planned in any 7 days, from all candidates', () => {
+    holdsFor((document) => {
+      const { playbook, scenario, now } = document;
+      const made = planOf(document);
+      const uncapped = new Set(
+        playbook.rulesOf('feedback_request').flatMap((it) => (it.capped ? [] : [it.id])),
+      );
+      const isCapped = ({ kind, because }: Step): boolean =>
+        cappedKinds.has(kind) && !uncapped.has(because[0]!.rule);
+      for (const contact of scenario.contacts) {
+        const planned = openOutgoing(made).filter((it) => it.contact === contact.id && isCapped(it));
+        const past = [
+          ...(contact.recentTouches ?? []),
+          ...made.steps
+            .filter((it) => it.state === 'sent' || it.state === 'done')
+            .filter((it) => it.contact === contact.id && isCapped(it))
+            .map((it) => it.at!),
+        ].filter((it) => !isBefore(now, it));
+        const touches = [...past, ...planned.map((it) => it.due)];
+        for (const { due } of planned) {
+          const since = due.subtract({ hours: 168 });
+          const week = touches.filter((it) => isBefore(since, it) && !isBefore(due, it));
           expect(week.length).toBeLessThanOrEqual(2);
         }
-      }),
-      runs,
-    );
+      }
+    });
+  });
+
+  it('law 4: after an outcome nothing that it makes pointless is open', () => {
+    const pointless: readonly StepKind[] = ['follow_up', 'follow_up_call'];
+    holdsFor((document) => {
+      const { outcome } = situationOf(document);
+      if (outcome === undefined) return;
+      const open = planOf(document).steps.filter(isOpen);
+      expect(open.filter((it) => pointless.includes(it.kind))).toEqual([]);
+    });
+  });
+
+  it('law 6: an opted-out recipient has nothing open', () => {
+    holdsFor((document) => {
+      const situation = situationOf(document);
+      for (const step of openOutgoing(planOf(document)))
+        expect(situation.contact(step.contact!).optedOut).not.toBe(true);
+    });
   });
 
   it('law 7: the order of facts does not matter', () => {
-    const shuffled = documents.chain((document) =>
+    const shuffled = scenarioDocuments.chain((json) =>
       fc
-        .shuffledSubarray([...document.scenario.facts], { minLength: document.scenario.facts.length })
-        .map((facts) => [document, { ...document, scenario: { ...document.scenario, facts } }] as const),
+        .shuffledSubarray([...json.facts], { minLength: json.facts.length })
+        .map((facts) => [json, { ...json, facts }] as const),
     );
     fc.assert(
       fc.property(shuffled, ([one, other]) => {
-        expect(asText(planOf(other))).toBe(asText(planOf(one)));
+        expect(asText(planOf(scenarioFromJson(other)))).toBe(asText(planOf(scenarioFromJson(one))));
       }),
       runs,
     );
@@ -127,40 +173,39 @@ describe('the laws, for any scenario', () => {
   it('law 7: the plan stays the same until `replanAt`, and changes then', () => {
     fc.assert(
       fc.property(
-        documents,
+        scenarioDocuments,
         fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
-        (document, share) => {
+        (json, share) => {
+          const document = scenarioFromJson(json);
           const made = planOf(document);
-          const end = made.replanAt ?? document.now.add({ hours: 24 * 100 });
+          const end = made.replanAt ?? document.now.add({ hours: 24 * 400 });
           const wait = end.since(document.now).total('seconds');
           const sometime = document.now.add({ seconds: Math.floor(wait * share) });
-          for (const now of [sometime, end.subtract({ nanoseconds: 1 })]) {
+          for (const now of [sometime, end.subtract({ nanoseconds: 1 })])
             expect(asText(planOf({ ...document, now }))).toBe(asText(made));
-          }
           if (made.replanAt)
             expect(asText(planOf({ ...document, now: made.replanAt }))).not.toBe(asText(made));
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 2 * runs.numRuns },
     );
   });
 
   it('law 7: what is sent keeps its id and dates', () => {
-    const withOpen = documents
-      .map((document) => ({ document, open: openOutgoing(planOf(document)) }))
+    const withOpen = scenarioDocuments
+      .map((json) => ({ json, open: openOutgoing(planOf(scenarioFromJson(json))) }))
       .filter(({ open }) => open.length > 0)
-      .chain(({ document, open }) => fc.constantFrom(...open).map((step) => ({ document, step })));
+      .chain(({ json, open }) => fc.constantFrom(...open).map((step) => ({ json, id: step.id })));
     fc.assert(
-      fc.property(withOpen, ({ document, step }) => {
-        // Two messages of one instant have no order, so neither is the one before.
-        fc.pre(
-          !document.scenario.facts.some((it) => it.type === 'message_sent' && it.at.equals(document.now)),
-        );
-        const first = openOutgoing(planOf(document)).find(
-          (it) => it.kind === step.kind && it.contact === step.contact,
-        );
-        const sent = first!;
+      fc.property(withOpen, ({ json, id }) => {
+        const document = scenarioFromJson(json);
         const { scenario, now } = document;
+        // Two messages of one instant have no order, so neither is the one before.
+        fc.pre(!scenario.facts.some((it) => it.type !== 'interview' && it.at.equals(now)));
+        const chosen = openOutgoing(planOf(document)).find((it) => it.id === id)!;
+        const sent = openOutgoing(planOf(document)).find(
+          (it) => it.kind === chosen.kind && it.contact === chosen.contact,
+        )!;
         const fact = {
           type: 'message_sent',
           at: now,
@@ -179,36 +224,70 @@ describe('the laws, for any scenario', () => {
   });
 
   it('law 8: each step and each refusal says why, in a sentence', () => {
+    holdsFor((document) => {
+      const made = planOf(document);
+      for (const { because } of [...made.steps, ...made.withheld]) {
+        expect(because.length).toBeGreaterThan(0);
+        for (const { text } of because) expect(text).toMatch(/^[\dA-Z].*\.$/);
+      }
+    });
+  });
+
+  it('ids name one step each', () => {
+    holdsFor((document) => {
+      const ids = planOf(document).steps.map((it) => it.id);
+      expect(new Set(ids).size).toBe(ids.length);
+    });
+  });
+
+  it('ruling 15: a first hold never adds or advances a contact', () => {
+    const withHold = scenarioDocuments.chain((json) =>
+      fc
+        .record({
+          days: fc.integer({ min: 1, max: 40 }),
+          channel: fc.option(fc.constantFrom('email', 'phone'), { nil: undefined }),
+          contact: fc.option(fc.constantFrom('dana', 'lee', 'raj', 'sam'), { nil: undefined }),
+        })
+        .map((hold) => ({ json, hold })),
+    );
     fc.assert(
-      fc.property(documents, (document) => {
-        const made = planOf(document);
-        for (const { because } of [...made.steps, ...made.withheld]) {
-          expect(because.length).toBeGreaterThan(0);
-          for (const { text } of because) expect(text).toMatch(/^[\dA-Z].*\.$/);
+      fc.property(withHold, ({ json, hold: { days, ...scope } }) => {
+        fc.pre(!json.facts.some((it) => it['kind'] === 'no_contact_before'));
+        const document = scenarioFromJson(json);
+        const { scenario, now } = document;
+        const hold: DirectionOf<'no_contact_before'> = {
+          type: 'direction',
+          kind: 'no_contact_before',
+          at: now,
+          until: now.toZonedDateTimeISO(scenario.employer.timeZone).toPlainDate().add({ days }),
+          ...scope,
+        } as DirectionOf<'no_contact_before'>;
+        const before = new Map(openOutgoing(planOf(document)).map((it) => [it.id, it]));
+        const held = planOf({ ...document, scenario: { ...scenario, facts: [...scenario.facts, hold] } });
+        for (const step of openOutgoing(held)) {
+          const free = before.get(step.id);
+          expect(free).toBeDefined();
+          expect(isBefore(step.notBefore, free!.notBefore)).toBe(false);
+          expect(isBefore(step.due, free!.due)).toBe(false);
         }
       }),
       runs,
     );
   });
 
-  it('ids name one step each', () => {
-    fc.assert(
-      fc.property(documents, (document) => {
-        const ids = planOf(document).steps.map((it) => it.id);
-        expect(new Set(ids).size).toBe(ids.length);
-      }),
-      runs,
-    );
+  it('ruling 19: no follow-up or call is open while an interview is ahead', () => {
+    holdsFor((document) => {
+      const ahead = situationOf(document).interviewAheadAt(document.now);
+      if (ahead === undefined) return;
+      const open = planOf(document).steps.filter(isOpen);
+      expect(open.filter((it) => it.kind === 'follow_up' || it.kind === 'follow_up_call')).toEqual([]);
+    });
   });
 
-  it('ruling 19: no follow-up is open while an interview is ahead', () => {
-    fc.assert(
-      fc.property(documents, (document) => {
-        const situation = new Situation(document.scenario, document.playbook, calendars, document.now);
-        fc.pre(situation.interviews.some((it) => Temporal.Instant.compare(document.now, it.end) < 0));
-        expect(openOutgoing(planOf(document)).filter((it) => it.kind === 'follow_up')).toEqual([]);
-      }),
-      { numRuns: 100 },
-    );
+  it('steps come in the order of their due instants', () => {
+    holdsFor((document) => {
+      const dues = planOf(document).steps.map((it) => it.due);
+      expect(dues.toSorted(byTime)).toEqual(dues);
+    });
   });
 });

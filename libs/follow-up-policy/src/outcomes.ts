@@ -4,6 +4,7 @@ import type { OutcomeFact, StepKind } from './types.js';
 const ended: readonly StepKind[] = [
   'collect_contacts',
   'record_next_steps',
+  'research',
   'thank_you',
   'follow_up',
   'follow_up_call',

@@ -1,15 +1,29 @@
 import { stateOf } from './deeds.js';
-import { dayText, explain } from './explain.js';
+import { explain } from './explain/explain.js';
 import { compareText } from './facts.js';
 import { Findings } from './findings.js';
-import type { Calendars, Playbook } from './playbook.js';
+import type { Calendars, Playbook } from './playbook/playbook.js';
+import { clientFeedback } from './rules/client-feedback.js';
+import { employersWishes } from './rules/employers-wishes.js';
 import { followUps } from './rules/follow-up.js';
-import { collectContacts, debriefs, recordNextSteps } from './rules/tasks.js';
+import { followUpCall } from './rules/follow-up-call.js';
+import { helpers } from './rules/helpers.js';
+import { afterOffer } from './rules/offer.js';
+import { afterRejection } from './rules/rejection.js';
+import { collectContacts, debriefs, recordNextSteps, research } from './rules/tasks.js';
 import { thankYous } from './rules/thank-you.js';
+import { keepApplying, prepareInterviews } from './rules/waiting-time.js';
 import { Situation } from './situation.js';
 import { stepId } from './step-id.js';
-import { dayIn } from './time.js';
-import { type DirectionFact, type Plan, type Scenario, type Step, stepKinds } from './types.js';
+import { byTime } from './time.js';
+import {
+  type DirectionFact,
+  type Plan,
+  type Scenario,
+  type Step,
+  type StepKind,
+  stepKinds,
+} from './types.js';
 
 /**
  * What should be done about one application, by whom, to whom, by which channel, when, and why.
@@ -30,15 +44,21 @@ export function plan(
   const findings = new Findings(now);
   for (const instant of situation.ahead) findings.changesAt(instant);
 
-  const { rules } = playbook;
-  const thanks = rules.thank_you && thankYous(situation, rules.thank_you, findings);
-  if (rules.collect_contacts) {
-    const channel = rules.thank_you?.channel ?? 'email';
-    collectContacts(situation, rules.collect_contacts, thanks?.recipients ?? new Map(), channel, findings);
-  }
-  if (rules.debrief) debriefs(situation, rules.debrief, findings);
-  if (rules.record_next_steps) recordNextSteps(situation, rules.record_next_steps, findings);
-  if (rules.follow_up) followUps(situation, rules.follow_up, thanks?.moved ?? [], findings);
+  // What is not capped first: capped messages then find room beside what is planned before them.
+  const movedThankYous = thankYous(situation, findings);
+  employersWishes(situation, findings);
+  helpers(situation, findings);
+  clientFeedback(situation, findings);
+  followUps(situation, movedThankYous, findings);
+  followUpCall(situation, findings);
+  afterRejection(situation, findings);
+  afterOffer(situation, findings);
+  debriefs(situation, findings);
+  recordNextSteps(situation, findings);
+  research(situation, findings);
+  prepareInterviews(situation, findings);
+  keepApplying(situation, findings);
+  collectContacts(situation, findings);
   keepOtherDeeds(situation, findings);
   warnOfDirections(situation, findings);
   warnOfUnknownHolidays(situation, findings);
@@ -53,17 +73,15 @@ export function plan(
 
 /** What was done or sent and no rule asks for (any more) stays in the plan all the same (law 7). */
 function keepOtherDeeds(situation: Situation, findings: Findings): void {
-  const taken = new Set(findings.steps.map((step) => step.id));
   for (const deed of situation.deeds.unclaimed()) {
     const { fact, interview } = deed;
     const contact = fact.contact === undefined ? undefined : situation.contact(fact.contact);
     const channel = fact.type === 'message_sent' ? fact.channel : undefined;
-    const subject = { interview: interview?.key, contact: contact?.id, kind: fact.kind, channel };
+    const subject = { kind: fact.kind, interview: interview?.key, contact: contact?.id };
     let ordinal = 1;
-    let id = fact.step ?? stepId({ ...subject, ordinal });
-    while (taken.has(id)) id = stepId({ ...subject, ordinal: ++ordinal });
-    taken.add(id);
-    const timeZone = contact ? situation.timeZoneOf(contact) : situation.scenario.candidate.timeZone;
+    let id = fact.step ?? stepId(subject, channel, ordinal);
+    while (findings.has(id)) id = stepId(subject, channel, ++ordinal);
+    const days = contact ? situation.daysOf(contact) : situation.days;
     findings.add(
       {
         id,
@@ -74,7 +92,7 @@ function keepOtherDeeds(situation: Situation, findings: Findings): void {
         notBefore: fact.at,
         due: fact.at,
         hard: false,
-        because: [explain.recorded(fact.kind, stateOf(deed), dayIn(fact.at, timeZone))],
+        because: [explain.recorded(fact.kind, stateOf(deed), days.at(fact.at))],
       },
       deed,
       undefined,
@@ -83,27 +101,22 @@ function keepOtherDeeds(situation: Situation, findings: Findings): void {
 }
 
 function warnOfDirections(situation: Situation, findings: Findings): void {
-  const { timeZone } = situation.scenario.employer;
+  const { replaced } = situation.directionsAt(situation.now);
   const name = (fact: DirectionFact): string =>
-    `the direction ${fact.kind} of ${dayText(dayIn(fact.at, timeZone))} (${fact.at})`;
-  for (const { earlier, later } of situation.directionsAt(situation.now).replaced) {
-    findings.warnings.push({
-      code: 'direction_replaced',
-      text: `Two directions differ: ${name(later)} replaces ${name(earlier)}.`,
-    });
-  }
+    `the direction ${fact.kind} of ${situation.employersDays.at(fact.at).text} (${fact.at})`;
+  for (const { earlier, later } of replaced)
+    findings.warn('direction_replaced', `Two directions differ: ${name(later)} replaces ${name(earlier)}.`);
 }
 
 function warnOfUnknownHolidays(situation: Situation, findings: Findings): void {
-  for (const country of situation.placesWithoutHolidays()) {
-    findings.warnings.push({
-      code: 'holidays_unknown',
-      text: `No public holidays are known for the country ${country}. Only its weekends are kept free.`,
-    });
-  }
+  for (const country of situation.placesWithoutHolidays())
+    findings.warn(
+      'holidays_unknown',
+      `No public holidays are known for the country ${country}. Only its weekends are kept free.`,
+    );
 }
 
+const order = new Map<StepKind, number>(stepKinds.map((kind, index) => [kind, index]));
+
 const byDue = (a: Step, b: Step): number =>
-  Temporal.Instant.compare(a.due, b.due) ||
-  stepKinds.indexOf(a.kind) - stepKinds.indexOf(b.kind) ||
-  compareText(a.id, b.id);
+  byTime(a.due, b.due) || order.get(a.kind)! - order.get(b.kind)! || compareText(a.id, b.id);

@@ -1,8 +1,8 @@
 import type { ClockWindow } from './allowed-moments.js';
 import { clockWindows } from './allowed-moments.js';
 import type { Directions } from './directions.js';
-import { explain } from './explain.js';
-import type { Playbook } from './playbook.js';
+import { explain } from './explain/explain.js';
+import type { Playbook } from './playbook/playbook.js';
 import type { Channel, Contact, Employer, Reason, StepKind } from './types.js';
 
 /** The channel that a step takes, or why it can take none. */

@@ -62,10 +62,10 @@ describe('the candidate’s own tasks', () => {
       interview,
       second,
       { type: 'step_done', at, kind: 'debrief', step },
-      { type: 'step_done', at, kind: 'research' },
+      { type: 'step_done', at, kind: 'negotiate' },
     ];
     const plan = planOf({ facts, now: at });
     expect(stepsOf(plan, 'debrief').map((it) => it.state)).toEqual(['done', 'planned']);
-    expect(only(plan, 'research').state).toBe('done');
+    expect(only(plan, 'negotiate').state).toBe('done');
   });
 });

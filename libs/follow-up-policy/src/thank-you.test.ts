@@ -10,6 +10,7 @@ import {
   raj,
   rowsOf,
   stepsOf,
+  withheldOf,
 } from '../test/fixture.js';
 
 const friday = { ...interview, at: '2026-09-18T18:00:00Z', end: '2026-09-18T19:00:00Z' };
@@ -47,7 +48,7 @@ describe('thank-you', () => {
   ])('B′: %s says whether thank-yous are wanted', (_, given, steps = 0) => {
     const plan = planOf(given);
     expect(stepsOf(plan, 'thank_you')).toHaveLength(steps);
-    expect(plan.withheld.map((it) => [it.kind, it.contact, it.because[0]?.row])).toEqual(
+    expect(withheldOf(plan, 'thank_you').map((it) => [it.kind, it.contact, it.because[0]?.row])).toEqual(
       steps ? [] : [['thank_you', 'dana', 'B′']],
     );
   });
@@ -124,6 +125,7 @@ describe('thank-you', () => {
     expect(plan.withheld.map((it) => [it.kind, it.because[0]?.rule])).toEqual([
       ['thank_you', 'law-6'],
       ['follow_up', 'law-6'],
+      ['follow_up_call', 'law-6'],
     ]);
   });
 
@@ -133,7 +135,7 @@ describe('thank-you', () => {
     expect(late.warnings.map((it) => it.code)).toEqual(['deadline_passed']);
     const tooLate = planOf({ now: '2026-09-23T19:00:00Z' });
     expect(stepsOf(tooLate, 'thank_you')).toEqual([]);
-    expect(tooLate.withheld).toMatchObject([{ kind: 'thank_you', contact: 'dana' }]);
+    expect(withheldOf(tooLate, 'thank_you')).toMatchObject([{ kind: 'thank_you', contact: 'dana' }]);
   });
 
   describe('what the employer asked for', () => {
@@ -203,6 +205,7 @@ describe('thank-you', () => {
       expect(plan.withheld.map((it) => [it.kind, it.because[0]?.rule])).toEqual([
         ['thank_you', 'law-1'],
         ['follow_up', 'law-1'],
+        ['follow_up_call', 'law-1'],
       ]);
     });
   });

@@ -1,7 +1,7 @@
 import { holidayCalendars } from '../src/calendars.js';
+import { scenarioFromJson } from '../src/json/scenario.js';
 import { plan } from '../src/plan.js';
-import { scenarioFromJson } from '../src/scenario-json.js';
-import type { Plan, Step, StepKind } from '../src/types.js';
+import type { Plan, Step, StepKind, Withheld } from '../src/types.js';
 
 /** One for all tests, as a process would keep it. */
 export const calendars = holidayCalendars();
@@ -32,14 +32,26 @@ export interface Given {
   readonly candidate?: Json;
   readonly contacts?: readonly Json[];
   readonly facts?: readonly Json[];
+  readonly application?: Json;
+  /** A preset's name, or a whole playbook. */
+  readonly playbook?: unknown;
 }
 
 /** A scenario document in New York, right after the interview with Dana, changed as given. */
-export const documentOf = ({ now, employer, candidate, contacts, facts }: Given = {}) => ({
+export const documentOf = ({
+  now,
+  employer,
+  candidate,
+  contacts,
+  facts,
+  application,
+  playbook,
+}: Given = {}) => ({
   now: now ?? '2026-09-15T19:05:00Z',
   candidate: { name: 'Ana Diaz', email: 'ana@school.example', timeZone: 'America/New_York', ...candidate },
   employer: { name: 'Acme', timeZone: 'America/New_York', country: 'US', region: 'US-NY', ...employer },
-  application: { role: 'Engineer' },
+  application: { role: 'Engineer', ...application },
+  ...(playbook !== undefined && { playbook }),
   contacts: contacts ?? [dana],
   facts: facts ?? [interview],
 });
@@ -51,6 +63,9 @@ export function planOf(given: Given = {}): Plan {
 
 export const stepsOf = ({ steps }: Plan, kind: StepKind, contact?: string): readonly Step[] =>
   steps.filter((step) => step.kind === kind && (contact === undefined || step.contact === contact));
+
+export const withheldOf = ({ withheld }: Plan, kind: StepKind): readonly Withheld[] =>
+  withheld.filter((it) => it.kind === kind);
 
 /** The only step of a kind; fails where there is none or more than one. */
 export function only(plan: Plan, kind: StepKind, contact?: string): Step {

@@ -1,5 +1,18 @@
 import fc from 'fast-check';
+import { presetNames } from '../src/presets/presets.js';
+import { type StepKind, stepKinds } from '../src/types.js';
 import type { Json } from './fixture.js';
+
+/** Kinds that nobody receives. */
+export const taskKinds: ReadonlySet<StepKind> = new Set<StepKind>([
+  'collect_contacts',
+  'debrief',
+  'record_next_steps',
+  'research',
+  'prepare_interview',
+  'keep_applying',
+  'offer_review',
+]);
 
 /** Random applications: two rounds at most, four people, any facts, places with other weekends and clocks. */
 
@@ -33,6 +46,12 @@ const contacts = fc.tuple(
       roles: fc.subarray(['interviewer', 'hiring_manager', 'scheduler', 'hr', 'referrer', 'referee']),
       email: maybe(fc.constant(`${id}@acme.example`)),
       phone: maybe(fc.constant('+1 212 555 0100')),
+      postalAddress: maybe(fc.constant('1 Main Street')),
+      profileUrl: maybe(fc.constant('https://www.linkedin.com/in/somebody')),
+      recentTouches: fc.oneof(
+        { weight: 4, arbitrary: fc.constant<string[]>([]) },
+        fc.array(fc.integer({ min: 60 * 24 * 8, max: 60 * 24 * 400 }).map(minuteText), { maxLength: 40 }),
+      ),
       place: maybe(place),
       thankYouNotes: maybe(fc.boolean()),
       optedOut: fc.oneof({ weight: 6, arbitrary: fc.constant(false) }, fc.constant(true)),
@@ -40,7 +59,8 @@ const contacts = fc.tuple(
   ),
 );
 
-const channel = fc.constantFrom('email', 'handwritten', 'phone', 'portal', 'linkedin');
+const channel = fc.constantFrom('email', 'handwritten', 'phone', 'portal', 'linkedin', 'in_person');
+const outgoingKinds = stepKinds.filter((kind) => !taskKinds.has(kind));
 
 /** A fact of the past, `span` minutes after the first interview at most. */
 const factAfter = (start: number, now: number): fc.Arbitrary<Json> => {
@@ -57,14 +77,30 @@ const factAfter = (start: number, now: number): fc.Arbitrary<Json> => {
     }),
     fc.record({
       type: fc.constant('message_sent'),
-      kind: fc.constantFrom('thank_you', 'follow_up', 'directed_contact'),
+      kind: fc.constantFrom(...outgoingKinds),
       contact: contactId,
       channel,
     }),
     fc.record({
       type: fc.constant('step_done'),
-      kind: fc.constantFrom('debrief', 'thank_you', 'follow_up', 'research'),
+      kind: fc.constantFrom(...stepKinds),
       contact: maybe(contactId),
+    }),
+    fc.record({ type: fc.constant('rejection'), contact: maybe(contactId) }),
+    fc.record({ type: fc.constant('offer'), deadline: maybe(soon) }),
+    fc.record({
+      type: fc.constant('direction'),
+      kind: fc.constant('submit'),
+      what: fc.constantFrom('a writing sample', 'references'),
+      how: fc.constantFrom('material', 'test'),
+      by: maybe(soon),
+    }),
+    fc.record({
+      type: fc.constant('direction'),
+      kind: fc.constant('contact_at'),
+      when: fc.integer({ min: start, max: start + 60 * 24 * 40 }).map(minuteText),
+      channel,
+      contact: contactId,
     }),
     fc.constant({ type: 'debrief' }),
     fc.record({ type: fc.constantFrom('rejection', 'offer', 'accepted', 'declined', 'withdrawn') }),
@@ -121,10 +157,17 @@ export const scenarioDocuments: fc.Arbitrary<
       now: fc.constant(minuteText(now)),
       candidate: place.map(({ timeZone }) => ({ name: 'Ana Diaz', email: 'ana@school.example', timeZone })),
       employer: fc
-        .tuple(place, maybe(fc.boolean()))
-        .map(([home, thankYouNotes]) => ({ name: 'Acme', ...home, thankYouNotes })),
-      application: fc.constant({ role: 'Engineer' }),
-      contacts: contacts.map((all) => all.map(({ place: home, ...contact }) => ({ ...contact, ...home }))),
+        .tuple(place, maybe(fc.boolean()), fc.constantFrom('modern', 'traditional'))
+        .map(([home, thankYouNotes, culture]) => ({ name: 'Acme', ...home, thankYouNotes, culture })),
+      playbook: fc.oneof({ weight: 3, arbitrary: fc.constant('balanced') }, fc.constantFrom(...presetNames)),
+      application: fc.boolean().map((dreamJob) => ({ role: 'Engineer', dreamJob })),
+      contacts: contacts.map((all) =>
+        all.map(({ place: home, recentTouches, ...contact }) => ({
+          ...contact,
+          ...home,
+          recentTouches: recentTouches.filter((touch) => touch <= minuteText(now)),
+        })),
+      ),
       facts: fc
         .tuple(
           interviewAt(start, 'i1'),

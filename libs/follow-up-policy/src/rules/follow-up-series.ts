@@ -1,26 +1,21 @@
 import type { AllowedMoments, Span } from '../allowed-moments.js';
+import { anewFrom, type Dated, underCap } from '../dating.js';
+import type { Day } from '../days.js';
 import type { Deed } from '../deeds.js';
-import { type Directions, dayOfMoment, endOf, releaseOf } from '../directions.js';
-import { explain } from '../explain.js';
+import { dayOfMoment, releaseOf } from '../directions.js';
+import { explain } from '../explain/explain.js';
 import type { Interview } from '../facts.js';
-import type { FollowUpRule } from '../playbook.js';
-import { isPureReferee } from '../reach.js';
+import type { ReadRule } from '../playbook/playbook.js';
 import type { Situation } from '../situation.js';
-import { dayIn, isBefore, laterDay, laterOf } from '../time.js';
-import type { Channel, Contact, Reason, StepKind } from '../types.js';
+import { isBefore, laterOf, latestBy } from '../time.js';
+import type { Channel, Contact, Reason } from '../types.js';
+import { isOpenAt } from './directed-contact.js';
 import type { MovedThankYou } from './thank-you.js';
 
-/** Kinds of which a contact gets only so many from all candidates together. */
-const cappedKinds: readonly StepKind[] = ['follow_up', 'follow_up_call', 'feedback_request', 'stay_in_touch'];
-
 /** A follow-up's day with what moved it. */
-export interface DatedFollowUp extends Span {
-  /** A hold, promise, cap or absence keeps it later than the rule alone would. */
-  readonly held: boolean;
+export interface DatedFollowUp extends Dated {
   /** Kept back until something else is done, whatever the date. */
   readonly heldUntilDone: boolean;
-  readonly overdueSince?: Temporal.Instant | undefined;
-  readonly because: readonly Reason[];
 }
 
 interface NextRequest {
@@ -28,30 +23,26 @@ interface NextRequest {
   readonly contact: Contact;
   readonly channel: Channel;
   readonly moments: AllowedMoments;
-  /** The day of the planned follow-up before it; without one it is the first to come. */
-  readonly previous?: Temporal.PlainDate | undefined;
+  /** The planned follow-up before it; without one it is the first to come. */
+  readonly previous?: Temporal.Instant | undefined;
   /** Those sent before it. */
-  readonly sent?: readonly Deed[];
+  readonly sent: readonly Deed[];
+  readonly deed?: Deed;
 }
 
 /** The follow-ups of one application, sent and to come. */
 export class FollowUpSeries {
   readonly #situation: Situation;
-  readonly #rule: FollowUpRule;
+  readonly #rule: ReadRule<'follow_up'>;
   readonly #movedThankYous: readonly MovedThankYou[];
   /** The first to be sent first. */
   readonly sent: readonly Deed[];
-  readonly #replies: readonly Temporal.Instant[];
 
-  constructor(situation: Situation, rule: FollowUpRule, movedThankYous: readonly MovedThankYou[]) {
+  constructor(situation: Situation, rule: ReadRule<'follow_up'>, movedThankYous: readonly MovedThankYou[]) {
     this.#situation = situation;
     this.#rule = rule;
     this.#movedThankYous = movedThankYous;
     this.sent = situation.deeds.claimAll('follow_up');
-    this.#replies = situation.facts
-      .filter((fact) => fact.type === 'reply')
-      .filter((fact) => !fact.automatic && !isPureReferee(situation.contact(fact.contact)))
-      .map((fact) => fact.at);
   }
 
   /** How many were sent after one interview and before the next. */
@@ -61,111 +52,103 @@ export class FollowUpSeries {
 
   /** How many were sent since the last human reply. */
   unansweredAt(asOf: Temporal.Instant): number {
-    const reply = latest(this.#replies, asOf);
+    const reply = latestBy(this.#replies, asOf);
     return this.sent.filter(({ fact }) => !isBefore(asOf, fact.at) && (!reply || isBefore(reply, fact.at)))
       .length;
   }
 
-  /** The next follow-up as things stood at an instant. */
-  next({ asOf, contact, channel, moments, previous, sent = this.sent }: NextRequest): DatedFollowUp {
-    const { employer } = this.#situation.scenario;
-    const directions = this.#situation.directionsAt(asOf);
-    const days = { days: this.#rule.everyDays };
-    const because: Reason[] = [];
-    const keepUntil = (day: Temporal.PlainDate, reason: Reason): void => {
-      if (Temporal.PlainDate.compare(day, wish) <= 0) return;
-      wish = day;
-      because.push(reason);
-    };
+  get #replies(): readonly Temporal.Instant[] {
+    return this.#situation.humanReplies.map((it) => it.at);
+  }
 
+  /** The next follow-up as things stood at an instant; undefined where the cap leaves no room for it. */
+  next(request: NextRequest): DatedFollowUp | undefined {
+    const { asOf, moments } = request;
+    const wish = this.#wish(request);
+    const appointment = openAppointmentAt(this.#situation, asOf);
+    const heldUntilDone = appointment !== undefined;
+    const alone = moments.opening(moments.businessDayFrom(wish.alone));
+    const span = this.#allowed(request, wish);
+    const because = [...wish.because, ...span.because];
+    const isOverdue = !isBefore(asOf, span.due);
+    const dated: DatedFollowUp = isOverdue
+      ? {
+          ...anewFrom(moments, request.channel, asOf),
+          dueAlone: span.due,
+          held: false,
+          late: false,
+          overdueSince: span.due,
+          because: [explain.overdue(moments.dayOf(span.due))],
+          heldUntilDone,
+        }
+      : {
+          notBefore: span.notBefore,
+          due: span.due,
+          dueAlone: span.due,
+          held: isBefore(alone, span.notBefore),
+          late: false,
+          because: moments.isBusinessDay(wish.day) ? because : [...because, explain.movedLater()],
+          heldUntilDone,
+        };
+    return underCap(this.#situation, request, dated);
+  }
+
+  /** The day that the rule alone would take, and the one that promises, absences and appointments leave. */
+  #wish(request: NextRequest): {
+    readonly alone: Day;
+    readonly day: Day;
+    readonly because: readonly Reason[];
+  } {
+    const { asOf, contact, moments, previous, sent } = request;
+    const { everyDays, businessDaysAfterPromise } = this.#rule.cadence;
+    const { days } = moments;
+    const because: Reason[] = [];
     const anchor = this.#anchorAt(asOf);
-    const lastSent = latest(
+    const silence = days.after(moments.dayOf(anchor), everyDays);
+    const lastSent = latestBy(
       sent.map(({ fact }) => fact.at),
       asOf,
     );
-    const afterSent = lastSent && moments.dayOf(lastSent).add(days);
-    const silence = moments.dayOf(anchor).add(days);
-    const alone = previous?.add(days) ?? (afterSent ? laterDay(silence, afterSent) : silence);
-    let wish = alone;
+    const afterSent = lastSent && days.after(moments.dayOf(lastSent), everyDays);
+    const alone = previous
+      ? days.after(moments.dayOf(previous), everyDays)
+      : afterSent
+        ? laterDay(silence, afterSent)
+        : silence;
 
-    const promise = directions.promise && dayOfMoment(directions.promise.by, employer.timeZone);
-    const isPending = promise && Temporal.PlainDate.compare(promise, dayIn(anchor, employer.timeZone)) >= 0;
-    if (promise && isPending && previous === undefined) {
-      const after = moments.businessDaysAfter(promise, this.#rule.businessDaysAfterPromise);
-      wish = afterSent ? laterDay(after, afterSent) : after;
+    let day = alone;
+    const promise = pendingPromise(this.#situation, asOf, anchor);
+    if (promise && previous === undefined) {
+      const after = moments.businessDaysAfter(days.of(promise.date), businessDaysAfterPromise);
+      day = afterSent ? laterDay(after, afterSent) : after;
       because.push(explain.promised(promise));
     }
-    const away = this.#absenceAt(asOf, contact);
-    if (away) keepUntil(away, explain.away(contact, away));
-    const appointment = this.#openAppointmentAt(asOf, directions);
-    if (appointment && previous === undefined) {
-      keepUntil(appointment.add(days), explain.appointment(appointment));
-    }
-
-    const release = releaseOf(directions, contact.id, channel, employer.timeZone);
-    const businessDay = moments.businessDayFrom(wish);
-    let span: Span = { notBefore: moments.opening(businessDay), due: moments.closing(businessDay) };
-    if (release && isBefore(span.notBefore, release.at)) {
-      span = moments.restOfDayFrom(laterOf(span.notBefore, release.at));
-      because.push(explain.held(release.at, employer.timeZone));
-    }
-    const due = this.#underCap(asOf, contact, moments, span.due, previous);
-    if (isBefore(span.due, due)) {
-      const { messages, hours } = this.#situation.playbook.cap;
-      span = { notBefore: moments.opening(moments.dayOf(due)), due };
-      because.push(explain.capped(contact, messages, hours / 24));
-    }
-    const ruleAlone = moments.opening(moments.businessDayFrom(alone));
-    const heldUntilDone = appointment !== undefined;
-    if (!isBefore(asOf, span.due)) {
-      return { ...this.#datedAnew(asOf, span.due, moments), heldUntilDone };
-    }
-    if (!moments.isBusinessDay(wish)) because.push(explain.movedLater());
-    return { ...span, held: isBefore(ruleAlone, span.notBefore), heldUntilDone, because };
+    const keepUntil = (until: Day | undefined, reason: (until: Day) => Reason): void => {
+      if (until === undefined || until.number <= day.number) return;
+      day = until;
+      because.push(reason(until));
+    };
+    keepUntil(this.#situation.absenceAt(asOf, contact), (until) => explain.away(contact, until));
+    const appointment = previous === undefined ? openAppointmentAt(this.#situation, asOf) : undefined;
+    if (appointment)
+      keepUntil(days.after(days.of(appointment.date), everyDays), () => explain.appointment(appointment));
+    return { alone, day, because };
   }
 
-  /** The next allowed day's hours, for one whose day has passed unsent. */
-  #datedAnew(
-    asOf: Temporal.Instant,
-    since: Temporal.Instant,
-    moments: AllowedMoments,
-  ): Omit<DatedFollowUp, 'heldUntilDone'> {
-    let day = moments.businessDayFrom(moments.dayOf(asOf));
-    if (!isBefore(asOf, moments.closing(day))) day = moments.businessDaysAfter(day, 1);
+  /** The hours of the wished day, or what a hold leaves of a later one. */
+  #allowed(
+    { asOf, contact, channel, moments }: NextRequest,
+    wish: { readonly day: Day },
+  ): Span & { readonly because: readonly Reason[] } {
+    const { timeZone } = this.#situation.scenario.employer;
+    const span = moments.hoursOf(moments.businessDayFrom(wish.day));
+    const release = releaseOf(this.#situation.directionsAt(asOf), contact.id, channel, timeZone);
+    if (!release || !isBefore(span.notBefore, release.at)) return { ...span, because: [] };
+    const until = dayOfMoment(release.at, timeZone);
     return {
-      notBefore: moments.opening(day),
-      due: moments.closing(day),
-      held: false,
-      overdueSince: since,
-      because: [explain.overdue(moments.dayOf(since))],
+      ...moments.restOfDayFrom(laterOf(span.notBefore, release.at)),
+      because: [explain.held(until)],
     };
-  }
-
-  /** The first closing hour from `due` on at which one more message keeps to the cap on the contact (law 3). */
-  #underCap(
-    asOf: Temporal.Instant,
-    contact: Contact,
-    moments: AllowedMoments,
-    due: Temporal.Instant,
-    previous: Temporal.PlainDate | undefined,
-  ): Temporal.Instant {
-    const { messages, hours } = this.#situation.playbook.cap;
-    const own = cappedKinds
-      .flatMap((kind) => this.#situation.deeds.of(kind))
-      .filter(({ fact }) => fact.contact === contact.id && !isBefore(asOf, fact.at))
-      .map(({ fact }) => fact.at);
-    const touches = [
-      ...own,
-      ...(contact.recentTouches ?? []),
-      ...(previous ? [moments.closing(previous)] : []),
-    ];
-    const isFull = (at: Temporal.Instant): boolean => {
-      const since = at.subtract({ hours });
-      return touches.filter((touch) => isBefore(since, touch) && !isBefore(at, touch)).length >= messages;
-    };
-    let moment = due;
-    while (isFull(moment)) moment = moments.closing(moments.businessDaysAfter(moments.dayOf(moment), 1));
-    return moment;
   }
 
   /** What the silence is counted from, other than earlier follow-ups. */
@@ -173,45 +156,33 @@ export class FollowUpSeries {
     const { interviews, deeds } = this.#situation;
     const ends = interviews.map((it) => it.end);
     const directed = deeds.of('directed_contact').map(({ fact }) => fact.at);
-    const past = latest([...ends, ...this.#replies, ...directed], asOf) ?? asOf;
+    const past = latestBy([...ends, ...this.#replies, ...directed], asOf) ?? asOf;
     return this.#movedThankYous
       .filter(({ since }) => !isBefore(asOf, since))
       .reduce((last, { to }) => laterOf(last, to), past);
   }
-
-  /** The day on which a contact returns, unless they have written themselves since. */
-  #absenceAt(asOf: Temporal.Instant, contact: Contact): Temporal.PlainDate | undefined {
-    const replies = this.#situation.facts.filter(
-      (fact) => fact.type === 'reply' && fact.contact === contact.id && !isBefore(asOf, fact.at),
-    );
-    const last = replies.at(-1);
-    return last?.type === 'reply' && last.automatic ? last.returnsOn : undefined;
-  }
-
-  /** The day of the latest contact that the employer asked for and that has not been made. */
-  #openAppointmentAt(asOf: Temporal.Instant, directions: Directions): Temporal.PlainDate | undefined {
-    const { deeds, scenario } = this.#situation;
-    const { timeZone } = scenario.employer;
-    return directions.appointments
-      .filter(({ at, contact, when, ifSilent }) => {
-        const made = deeds
-          .of('directed_contact')
-          .some(
-            ({ fact }) => !isBefore(fact.at, at) && (fact.contact === undefined || fact.contact === contact),
-          );
-        const answered = this.#replies.some(
-          (reply) => isBefore(at, reply) && isBefore(reply, endOf(when, timeZone)),
-        );
-        return !made && !(ifSilent && answered) && !isBefore(asOf, at);
-      })
-      .map(({ when }) => dayOfMoment(when, timeZone))
-      .reduce<Temporal.PlainDate | undefined>((last, day) => (last ? laterDay(last, day) : day), undefined);
-  }
 }
 
-/** The latest instant that is not after `asOf`. */
-function latest(instants: readonly Temporal.Instant[], asOf: Temporal.Instant): Temporal.Instant | undefined {
-  return instants
-    .filter((instant) => !isBefore(asOf, instant))
-    .reduce<Temporal.Instant | undefined>((last, it) => (last ? laterOf(last, it) : it), undefined);
+export const laterDay = (a: Day, b: Day): Day => (a.number < b.number ? b : a);
+
+/** The promised date as known at an instant, unless an interview, an answer or a contact came after it. */
+export function pendingPromise(
+  situation: Situation,
+  asOf: Temporal.Instant,
+  anchor: Temporal.Instant,
+): Day | undefined {
+  const { promise } = situation.directionsAt(asOf);
+  const day = promise && dayOfMoment(promise.by, situation.scenario.employer.timeZone);
+  return day && !isBefore(day.end, anchor) ? day : undefined;
+}
+
+/** The day of the latest contact that the employer asked for and that is open at an instant. */
+export function openAppointmentAt(situation: Situation, asOf: Temporal.Instant): Day | undefined {
+  let last: Day | undefined;
+  for (const fact of situation.directionsAt(asOf).appointments) {
+    if (!isOpenAt(situation, fact, asOf)) continue;
+    const day = dayOfMoment(fact.when, situation.scenario.employer.timeZone);
+    last = last ? laterDay(last, day) : day;
+  }
+  return last;
 }

@@ -1,16 +1,19 @@
-import type { AllowedMoments } from '../allowed-moments.js';
+import type { AllowedMoments, Span } from '../allowed-moments.js';
 import { type Deed, stateOf } from '../deeds.js';
-import { explain } from '../explain.js';
+import { explain } from '../explain/explain.js';
+import { purposesOf } from '../explain/purposes.js';
 import type { Interview } from '../facts.js';
 import type { Findings } from '../findings.js';
-import type { FollowUpRule } from '../playbook.js';
+import type { ReadRule } from '../playbook/playbook.js';
 import { chooseChannel, isReachable } from '../reach.js';
 import type { Ending, Situation } from '../situation.js';
 import { stepId } from '../step-id.js';
-import { dayIn, isBefore } from '../time.js';
+import { isBefore } from '../time.js';
 import type { Channel, Contact, Reason } from '../types.js';
-import { type DatedFollowUp, FollowUpSeries } from './follow-up-series.js';
+import { FollowUpSeries } from './follow-up-series.js';
 import type { MovedThankYou } from './thank-you.js';
+
+type FollowUpRule = ReadRule<'follow_up'>;
 
 /**
  * Follow-ups while the employer is silent (rows A3, B3, E4), a number of days apart, up to the limit of
@@ -20,27 +23,28 @@ import type { MovedThankYou } from './thank-you.js';
  */
 export function followUps(
   situation: Situation,
-  rule: FollowUpRule,
   movedThankYous: readonly MovedThankYou[],
   findings: Findings,
 ): void {
+  const rule = situation.ruleOf('follow_up', undefined, situation.decisionMaker);
+  if (rule === undefined) return;
   const series = new FollowUpSeries(situation, rule, movedThankYous);
   addSent(situation, rule, series, findings);
 
   const ending = situation.endingOf('follow_up');
   const asOf = ending?.at ?? situation.now;
-  if (ending === undefined) {
-    for (const { end } of situation.interviews) findings.changesAt(end);
-  }
+  if (ending === undefined) noteInterviewsAhead(situation, findings);
   const lastHeld = situation.interviews.findLast((it) => !isBefore(asOf, it.end));
   if (lastHeld === undefined) return;
 
   const target = targetOf(situation, rule, series, asOf);
   if (!('refused' in target)) addPlanned(situation, rule, series, target, lastHeld, ending, findings);
-  else if (ending === undefined) {
-    const { contact, refused } = target;
-    findings.withheld.push({ kind: 'follow_up', contact: contact?.id, because: [refused] });
-  }
+  else if (ending === undefined) findings.withhold('follow_up', target.contact?.id, target.refused);
+}
+
+/** The end of each interview changes whom and when to ask. */
+export function noteInterviewsAhead({ interviews }: Situation, findings: Findings): void {
+  for (const { end } of interviews) findings.changesAt(end);
 }
 
 interface Target {
@@ -57,30 +61,19 @@ function targetOf(
   series: FollowUpSeries,
   asOf: Temporal.Instant,
 ): Target | { readonly contact?: Contact; readonly refused: Reason } {
-  const contact = recipientOf(situation);
-  if (contact === undefined) return { refused: explain.nobodyToFollowUp() };
-  const ahead = situation.interviews.find((it) => isBefore(asOf, it.end));
-  if (ahead) {
-    return { contact, refused: explain.interviewAhead(ahead.at, situation.scenario.candidate.timeZone) };
-  }
+  const contact = situation.decisionMaker;
+  if (contact === undefined) return { refused: explain.nobodyKnown(rule.id) };
+  const ahead = situation.interviewAheadAt(asOf);
+  if (ahead) return { contact, refused: explain.interviewAhead(rule.id, situation.days.at(ahead.at)) };
   if (contact.optedOut) return { contact, refused: explain.optedOut(contact) };
   const unanswered = series.unansweredAt(asOf);
-  if (unanswered >= rule.limit) return { contact, refused: explain.limitReached(unanswered) };
+  if (unanswered >= rule.cadence.limit)
+    return { contact, refused: explain.limitReached(rule.id, unanswered) };
   const choice = chooseChannel('follow_up', rule.channel, situation.directionsAt(asOf));
   if (choice.channel === undefined) return { contact, refused: choice.refused };
   const moments = situation.momentsOf(contact, choice.channel, false);
   if (moments === undefined) return { contact, refused: explain.noCallWindow(contact) };
   return { contact, channel: choice.channel, moments, because: choice.because };
-}
-
-/** The hiring manager, else the scheduler, else HR, else the first participant of the latest interview. */
-function recipientOf({ scenario, interviews }: Situation): Contact | undefined {
-  for (const role of ['hiring_manager', 'scheduler', 'hr'] as const) {
-    const contact = scenario.contacts.find((it) => it.roles.includes(role));
-    if (contact) return contact;
-  }
-  const lead = interviews.at(-1)?.participants[0];
-  return scenario.contacts.find((it) => it.id === lead);
 }
 
 /** All that remain under the limit. */
@@ -97,18 +90,23 @@ function addPlanned(
   const missing = isReachable(contact, channel) ? undefined : explain.missingAddress(contact, channel);
   const sentBefore = series.sentAfter(interview);
   const unanswered = series.unansweredAt(asOf);
-  let previous: Temporal.PlainDate | undefined;
-  for (let number = unanswered + 1; number <= rule.limit; number++) {
-    const dated = series.next({ asOf, contact, channel, moments, previous });
+  const { limit } = rule.cadence;
+  let previous: Temporal.Instant | undefined;
+  for (let number = unanswered + 1; number <= limit; number++) {
+    const dated = series.next({ asOf, contact, channel, moments, previous, sent: series.sent });
+    if (dated === undefined) {
+      if (ending === undefined) findings.withhold('follow_up', contact.id, explain.cappedOut(contact));
+      return;
+    }
     const waiting = dated.heldUntilDone || (dated.held && isBefore(situation.now, dated.notBefore));
     const ordinal = sentBefore + number - unanswered;
-    findings.add(
+    const step = findings.add(
       {
         ...draftOf(rule, contact, channel, dated),
-        id: stepId({ interview: interview.key, contact: contact.id, kind: 'follow_up', channel, ordinal }),
+        id: stepId({ kind: 'follow_up', interview: interview.key, contact: contact.id }, channel, ordinal),
         because: [
           ...reasonsOf(rule, contact),
-          explain.patience(number, rule.limit),
+          explain.patience(rule.id, number, limit),
           ...because,
           ...dated.because,
         ],
@@ -119,10 +117,10 @@ function addPlanned(
       ending,
     );
     if (ending === undefined) {
-      if (waiting) findings.changesAt(dated.notBefore);
-      findings.changesAt(dated.due);
+      findings.noteOpen(step, dated, waiting);
+      situation.touches.plan(contact, dated.due);
     }
-    previous = moments.dayOf(dated.notBefore);
+    previous = dated.notBefore;
   }
 }
 
@@ -133,21 +131,21 @@ function addSent(situation: Situation, rule: FollowUpRule, series: FollowUpSerie
     const { fact, interview } = deed;
     const ordinal = (ordinals.get(interview?.key) ?? 0) + 1;
     ordinals.set(interview?.key, ordinal);
-    const contact = fact.contact === undefined ? recipientOf(situation) : situation.contact(fact.contact);
+    const contact = fact.contact === undefined ? situation.decisionMaker : situation.contact(fact.contact);
     const channel = fact.type === 'message_sent' ? fact.channel : rule.channel;
     const moments = contact && situation.momentsOf(contact, channel, false);
     const sent = series.sent.slice(0, index);
-    const dated =
-      moments && interview
-        ? series.next({ asOf: fact.at, contact, channel, moments, sent })
-        : { notBefore: fact.at, due: fact.at, because: [recordedReason(situation, deed)] };
-    const id = stepId({
-      interview: interview?.key,
-      contact: contact?.id,
-      kind: 'follow_up',
+    const asOf = fact.at;
+    const dated = (moments && interview && series.next({ asOf, contact, channel, moments, sent, deed })) ?? {
+      notBefore: asOf,
+      due: asOf,
+      because: [recordedReason(situation, deed)],
+    };
+    const id = stepId(
+      { kind: 'follow_up', interview: interview?.key, contact: contact?.id },
       channel,
       ordinal,
-    });
+    );
     findings.add(
       {
         ...draftOf(rule, contact, channel, dated),
@@ -160,14 +158,14 @@ function addSent(situation: Situation, rule: FollowUpRule, series: FollowUpSerie
   });
 }
 
-const recordedReason = ({ scenario }: Situation, deed: Deed): Reason =>
-  explain.recorded('follow_up', stateOf(deed), dayIn(deed.fact.at, scenario.candidate.timeZone));
+const recordedReason = ({ days }: Situation, deed: Deed): Reason =>
+  explain.recorded('follow_up', stateOf(deed), days.at(deed.fact.at));
 
 const draftOf = (
   rule: FollowUpRule,
   contact: Contact | undefined,
   channel: Channel,
-  { notBefore, due, overdueSince }: Pick<DatedFollowUp, 'notBefore' | 'due' | 'overdueSince'>,
+  { notBefore, due, overdueSince }: Span & { readonly overdueSince?: Temporal.Instant | undefined },
 ) =>
   ({
     kind: 'follow_up',
@@ -181,4 +179,4 @@ const draftOf = (
   }) as const;
 
 const reasonsOf = (rule: FollowUpRule, contact: Contact): readonly Reason[] =>
-  rule.cites.map((row) => explain.followUp(row, contact, rule.everyDays));
+  purposesOf(rule, { who: contact.name, number: rule.cadence.everyDays });

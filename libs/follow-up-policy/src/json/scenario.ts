@@ -1,5 +1,11 @@
-import { FollowUpPolicyError } from './errors.js';
-import { factReader } from './fact-json.js';
+import { FollowUpPolicyError } from '../errors.js';
+import type { Playbook } from '../playbook/playbook.js';
+import { readPlaybook } from '../playbook/read.js';
+import { presetNames, presets } from '../presets/presets.js';
+import { isBefore } from '../time.js';
+import type { Application, Candidate, Contact, Employer, Fact, Scenario } from '../types.js';
+import { contactRoles } from '../types.js';
+import { factReader } from './facts.js';
 import {
   asRecord,
   at,
@@ -17,12 +23,7 @@ import {
   text,
   timeZone,
   withDefault,
-} from './json-reader.js';
-import type { Playbook } from './playbook.js';
-import { type PresetName, presets } from './presets.js';
-import { isBefore } from './time.js';
-import type { Application, Candidate, Contact, Employer, Fact, Scenario } from './types.js';
-import { contactRoles } from './types.js';
+} from './reader.js';
 
 /** A scenario document: what is known, the playbook to follow and the instant to plan at. */
 export interface ScenarioDocument {
@@ -46,8 +47,11 @@ export function scenarioFromJson(json: unknown): ScenarioDocument {
   return { now, playbook, scenario };
 }
 
-const presetNames = Object.keys(presets) as PresetName[];
-const playbook: Reader<Playbook> = (value, path) => presets[oneOf(presetNames)(value, path)];
+/** A preset's name, or a whole playbook. */
+const playbook: Reader<Playbook> = (value, path) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? readPlaybook(value, path)
+    : presets[oneOf(presetNames)(value, path)];
 
 const candidate = object<Candidate>({ name: text, email, timeZone, country: optional(country) });
 
@@ -100,7 +104,7 @@ const readDocument: Reader<ScenarioDocument['scenario'] & { now: Temporal.Instan
   asRecord(value, path);
   const read = object<Scenario & { now: Temporal.Instant; playbook: Playbook }>({
     now: instant,
-    playbook: withDefault(playbook, presets.balanced),
+    playbook: (value, at) => (value === undefined ? presets.balanced : playbook(value, at)),
     candidate,
     employer,
     application,

@@ -1,16 +1,17 @@
-import { FollowUpPolicyError } from './errors.js';
+import { FollowUpPolicyError } from '../errors.js';
 
 /** Reads one JSON value; the path names it in errors. */
 export type Reader<T> = (value: unknown, path: string) => T;
 
-const found = (value: unknown): string => {
+/** A value as errors quote it. */
+export const quoted = (value: unknown): string => {
   if (value === undefined) return 'nothing';
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
 
 export function refuse(path: string, expected: string, value: unknown): never {
-  throw new FollowUpPolicyError(path, expected, found(value));
+  throw new FollowUpPolicyError(path, expected, quoted(value));
 }
 
 export const text: Reader<string> = (value, path) =>

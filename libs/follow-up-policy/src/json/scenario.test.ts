@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { calendars, dana, documentOf, interview } from '../test/fixture.js';
-import { FollowUpPolicyError } from './errors.js';
-import { plan } from './plan.js';
-import { planToJson } from './plan-json.js';
-import { scenarioFromJson } from './scenario-json.js';
+import { calendars, dana, documentOf, interview } from '../../test/fixture.js';
+import { FollowUpPolicyError } from '../errors.js';
+import { plan } from '../plan.js';
+import { planToJson } from './plan.js';
+import { scenarioFromJson } from './scenario.js';
 
 const mistakeIn = (json: unknown): FollowUpPolicyError => {
   try {
@@ -120,7 +120,7 @@ describe('a scenario in JSON', () => {
     const mistake = mistakeIn(json);
     expect(mistake.path).toBe(path);
     expect(mistake.expected).toContain(expected);
-    expect(mistake.message).toContain(path || 'The scenario');
+    expect(mistake.message).toContain(path || 'The document');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Plan, Reason, Step } from './types.js';
+import type { Plan, Reason, Step } from '../types.js';
 
 /** A value as JSON carries it: instants as UTC text, absent fields absent. */
 type Json<T> = T extends Temporal.Instant

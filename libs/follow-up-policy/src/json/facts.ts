@@ -1,20 +1,4 @@
 import {
-  asRecord,
-  at,
-  day,
-  dayOrInstant,
-  flag,
-  instant,
-  listOf,
-  object,
-  oneOf,
-  optional,
-  positiveInteger,
-  type Reader,
-  text,
-  withDefault,
-} from './json-reader.js';
-import {
   type CandidateDecisionFact,
   channels,
   type DebriefFact,
@@ -29,7 +13,23 @@ import {
   type ReplyFact,
   type StepDoneFact,
   stepKinds,
-} from './types.js';
+} from '../types.js';
+import {
+  asRecord,
+  at,
+  day,
+  dayOrInstant,
+  flag,
+  instant,
+  listOf,
+  object,
+  oneOf,
+  optional,
+  positiveInteger,
+  type Reader,
+  text,
+  withDefault,
+} from './reader.js';
 
 const texts = withDefault(listOf(text), []);
 const when = { at: instant, recorded: optional(instant) };

@@ -1,0 +1,184 @@
+import type { AllowedMoments, Span } from './allowed-moments.js';
+import { Days } from './days.js';
+import type { Deed } from './deeds.js';
+import { type Release, releaseOf } from './directions.js';
+import { explain } from './explain/explain.js';
+import { isPureReferee } from './reach.js';
+import type { Situation } from './situation.js';
+import { isBefore, laterOf } from './time.js';
+import { nextWindow } from './touches.js';
+import type { Channel, Contact, Reason } from './types.js';
+
+/** How long a step may take from the event on, as its rule says it. */
+export type Window =
+  | { readonly hours: number }
+  | { readonly businessDays: number }
+  | { readonly nextDay: true }
+  /** The allowed hours of the day, or of the next business day. */
+  | { readonly sameDay: true }
+  /** A fixed deadline; after a hold that outlasts it, 24 hours more. */
+  | { readonly until: Temporal.Instant }
+  /** The very moment that the employer named, open or not. */
+  | { readonly exactly: Temporal.Instant };
+
+/** A contact to be dated: whom, how, from when, and what may keep it back. */
+export interface DatingRequest {
+  readonly contact: Contact;
+  readonly channel: Channel;
+  readonly moments: AllowedMoments;
+  readonly from: Temporal.Instant;
+  /** What the window counts from, where that lies before `from`. */
+  readonly countFrom?: Temporal.Instant | undefined;
+  readonly window: Window;
+  readonly hard: boolean;
+  readonly asOf: Temporal.Instant;
+  /** Dated as it was when this was done. */
+  readonly deed?: Deed | undefined;
+  /** For what the employer asked for: when they did. */
+  readonly askedAt?: Temporal.Instant | undefined;
+  /** Whether the cap over all candidates binds it. */
+  readonly capped?: boolean | undefined;
+}
+
+/** The dates of a contact, with what moved them. */
+export interface Dated extends Span {
+  /** A hold, cap or absence keeps it later than its rule alone would. */
+  readonly held: boolean;
+  /** When it would be due without what keeps it back. */
+  readonly dueAlone: Temporal.Instant;
+  /** The hold that does, if one does. */
+  readonly hold?: Release['hold'] | undefined;
+  /** No allowed moment lay before the hard deadline. */
+  readonly late: boolean;
+  readonly overdueSince?: Temporal.Instant | undefined;
+  readonly because: readonly Reason[];
+  /** When the dates would be others without a new fact, beside `notBefore` and `due`. */
+  readonly changesAt?: Temporal.Instant | undefined;
+}
+
+/** Dates one contact. Undefined where the cap lets it go at no moment within 14 days. */
+export function dateContact(situation: Situation, request: DatingRequest): Dated | undefined {
+  const { contact, channel, from, hard, asOf } = request;
+  const { timeZone } = situation.scenario.employer;
+  const because: Reason[] = [];
+  const alone = spanOf(request, from, undefined);
+  let start = from;
+  const directions = situation.directionsAt(asOf);
+  const release = isPureReferee(contact)
+    ? undefined
+    : releaseOf(directions, contact.id, channel, timeZone, request.askedAt);
+  const hold = release && isBefore(alone.notBefore, release.at) ? release.hold : undefined;
+  if (release && hold) {
+    start = laterOf(start, release.at);
+    because.push(explain.held(Days.in(timeZone).at(release.at)));
+  }
+  const away = hard ? undefined : situation.absenceAt(asOf, contact);
+  if (away && isBefore(alone.notBefore, away.start)) {
+    start = laterOf(start, away.start);
+    because.push(explain.away(contact, away));
+  }
+  const span = start === from ? alone : spanOf(request, start, alone.deadline);
+  because.push(...span.because);
+  const dated: Dated = { ...span, dueAlone: alone.due, hold, because, held: start !== from };
+  if (hard) return dated;
+  const current = isBefore(asOf, span.due) ? dated : datedAnew(request, dated);
+  return request.capped ? underCap(situation, request, current) : current;
+}
+
+interface PlainSpan extends Span {
+  readonly late: boolean;
+  readonly because: readonly Reason[];
+  /** Before it was moved to an allowed moment. */
+  readonly deadline: Temporal.Instant;
+}
+
+/** @param kept the deadline that the event alone set; it holds where it is not past already. */
+function spanOf(
+  request: DatingRequest,
+  start: Temporal.Instant,
+  kept: Temporal.Instant | undefined,
+): PlainSpan {
+  const { moments, hard, window } = request;
+  if ('exactly' in window && kept === undefined) {
+    const moment = window.exactly;
+    return { notBefore: moment, due: moment, deadline: moment, late: false, because: [] };
+  }
+  const counted = kept === undefined ? (request.countFrom ?? start) : start;
+  const deadline = kept && !isBefore(kept, start) ? kept : deadlineOf(request, counted, kept !== undefined);
+  if (!hard) {
+    const notBefore = moments.atOrAfter(start);
+    const wish = moments.atOrAfter(laterOf(deadline, start));
+    const due = isBefore(notBefore, wish) ? wish : moments.closing(moments.dayOf(notBefore));
+    return { notBefore, due, deadline, late: false, because: moved(due, deadline) };
+  }
+  const due = moments.atOrBefore(deadline, start);
+  if (due === undefined) {
+    return { ...moments.restOfDayFrom(start), deadline, late: true, because: [explain.afterDeadline()] };
+  }
+  const because = isBefore(due, deadline) ? [explain.movedEarlier()] : [];
+  const wish = 'nextDay' in window && kept === undefined ? nextDayOf(request, start) : start;
+  const opening = moments.atOrAfter(wish);
+  const notBefore = isBefore(due, opening) ? moments.atOrAfter(start) : opening;
+  return { notBefore, due, deadline, late: false, because };
+}
+
+function deadlineOf(request: DatingRequest, start: Temporal.Instant, isAnew: boolean): Temporal.Instant {
+  const { moments, window } = request;
+  if ('hours' in window) return start.add({ hours: window.hours });
+  if ('exactly' in window) return start.add({ hours: 24 });
+  if ('until' in window) return isAnew ? start.add({ hours: 24 }) : window.until;
+  if ('sameDay' in window) return moments.closing(moments.businessDayFrom(moments.dayOf(start)));
+  if ('nextDay' in window) {
+    const day = moments.days.after(moments.dayOf(start), 1);
+    return moments.isBusinessDay(day) ? moments.closing(day) : day.end;
+  }
+  return moments.closing(moments.businessDaysAfter(moments.dayOf(start), window.businessDays));
+}
+
+const nextDayOf = ({ moments }: DatingRequest, start: Temporal.Instant): Temporal.Instant =>
+  moments.days.after(moments.dayOf(start), 1).start;
+
+const moved = (due: Temporal.Instant, deadline: Temporal.Instant): readonly Reason[] =>
+  isBefore(deadline, due) ? [explain.movedLater()] : [];
+
+/** The next allowed hours, for a soft contact whose due has passed unsent (ruling 8). */
+function datedAnew({ moments, channel, asOf }: DatingRequest, { due, late }: Dated): Dated {
+  const span = anewFrom(moments, channel, asOf);
+  const because = [explain.overdue(moments.dayOf(due))];
+  return { ...span, dueAlone: due, late, held: false, overdueSince: due, because };
+}
+
+/** The window of a call, or the hours of a business day, that ends next after an instant. */
+export function anewFrom(moments: AllowedMoments, channel: Channel, asOf: Temporal.Instant): Span {
+  if (channel === 'phone') return moments.windowAfter(asOf);
+  const today = moments.businessDayFrom(moments.dayOf(asOf));
+  const isOver = !isBefore(asOf, moments.closing(today));
+  return moments.hoursOf(isOver ? moments.businessDaysAfter(today, 1) : today);
+}
+
+/** What {@link underCap} needs to know of a request. */
+type CapRequest = Pick<DatingRequest, 'contact' | 'channel' | 'moments' | 'asOf' | 'deed'>;
+
+/** Moves a dated contact to where the cap lets it go, and counts it there. */
+export function underCap<T extends Dated>(
+  situation: Situation,
+  request: CapRequest,
+  dated: T,
+): T | undefined {
+  const { contact, channel, moments, asOf, deed } = request;
+  const { touches } = situation;
+  const next = nextWindow(moments, channel === 'phone');
+  const fit = touches.firstFit(contact, dated, asOf, deed, next);
+  if (fit === undefined) return undefined;
+  const last = fit.passed.at(-1);
+  if (last === undefined) return dated;
+  const { messages, hours } = touches.cap;
+  return {
+    ...dated,
+    ...fit.span,
+    held: true,
+    because: [...dated.because, explain.capped(contact, messages, hours / 24)],
+    // What is dated anew starts from a later day once the last full one is over.
+    changesAt: dated.overdueSince === undefined ? undefined : last,
+  };
+}

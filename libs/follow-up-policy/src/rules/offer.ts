@@ -1,0 +1,109 @@
+import { dayOfMoment, endOf } from '../directions.js';
+import { explain } from '../explain/explain.js';
+import { purposesOf } from '../explain/purposes.js';
+import type { Findings } from '../findings.js';
+import type { ReadRule } from '../playbook/playbook.js';
+import { chooseChannel } from '../reach.js';
+import type { Ending, Situation } from '../situation.js';
+import { stepId } from '../step-id.js';
+import { isBefore, laterOf } from '../time.js';
+import type { Contact, OfferFact, Step } from '../types.js';
+import { addContact, byContactAndChannel } from './contact-step.js';
+
+/** An offer is weighed in time, then negotiated once (row D7). */
+export function afterOffer(situation: Situation, findings: Findings): void {
+  const offer = situation.facts.findLast((fact): fact is OfferFact => fact.type === 'offer');
+  if (offer === undefined) return;
+  const ending = situation.endingAfter(offer);
+  const contact = situation.decisionMaker;
+  const reviewRule = situation.ruleOf('offer_review');
+  const review = reviewRule && addReview(situation, reviewRule, offer, ending, findings);
+  const rule = situation.ruleOf('negotiate', undefined, contact);
+  if (rule === undefined) return;
+  if (contact !== undefined) addNegotiation(situation, rule, offer, contact, review, ending, findings);
+  else if (ending === undefined) findings.withhold(rule.kind, undefined, explain.nobodyKnown(rule.id));
+}
+
+function addReview(
+  situation: Situation,
+  rule: ReadRule<'offer_review'>,
+  offer: OfferFact,
+  ending: Ending | undefined,
+  findings: Findings,
+): Step {
+  const subject = { kind: rule.kind, interview: situation.interviewBefore(offer.at)?.key };
+  const deed = situation.deeds.claim(subject, 1, ({ fact }) => !isBefore(fact.at, offer.at));
+  const { timeZone } = situation.scenario.employer;
+  const step = findings.add(
+    {
+      id: stepId(subject, undefined, 1),
+      kind: rule.kind,
+      owner: rule.owner,
+      notBefore: offer.at,
+      due: reviewDue(situation, rule, offer),
+      hard: true,
+      because: [
+        ...purposesOf(rule),
+        ...(offer.deadline ? [explain.employersDate(dayOfMoment(offer.deadline, timeZone))] : []),
+      ],
+    },
+    deed,
+    ending,
+  );
+  if (step.state === 'planned') findings.noteOpen(step, { late: false }, false);
+  return step;
+}
+
+/** Some business days before the offer's deadline, where the candidate is; never before the offer itself. */
+function reviewDue(
+  situation: Situation,
+  { window }: ReadRule<'offer_review'>,
+  offer: OfferFact,
+): Temporal.Instant {
+  const moments = situation.ownMoments;
+  if (offer.deadline === undefined) {
+    return moments.businessDaysAfter(moments.dayOf(offer.at), window.businessDays).end;
+  }
+  const deadline = endOf(offer.deadline, situation.scenario.employer.timeZone);
+  const due = moments.businessDaysBefore(moments.dayOf(deadline), window.businessDaysBeforeDeadline).end;
+  return isBefore(offer.at, due) ? due : laterOf(offer.at, deadline);
+}
+
+/** After the review, while the offer stands. */
+function addNegotiation(
+  situation: Situation,
+  rule: ReadRule<'negotiate'>,
+  offer: OfferFact,
+  contact: Contact,
+  review: Step | undefined,
+  ending: Ending | undefined,
+  findings: Findings,
+): void {
+  const from = review === undefined ? offer.at : (review.at ?? review.due);
+  const deadline = offer.deadline && endOf(offer.deadline, situation.scenario.employer.timeZone);
+  const channel = chooseChannel(rule.kind, rule.channel, situation.directionsAt(situation.now)).channel;
+  const moments = situation.momentsOf(contact, channel ?? rule.channel, false);
+  // Though it is soft, a negotiation after the offer's deadline would be none.
+  const until = deadline && (moments?.atOrBefore(deadline, offer.at) ?? deadline);
+  addContact(
+    situation,
+    {
+      rule,
+      kind: rule.kind,
+      contact,
+      interview: situation.interviewBefore(offer.at)?.key,
+      wanted: rule.channel,
+      times: () => ({
+        from: until && isBefore(until, from) ? until : from,
+        countFrom: offer.at,
+        because: [explain.afterReview(rule.id)],
+      }),
+      window: until ? { until } : rule.window,
+      hard: false,
+      because: purposesOf(rule, { who: contact.name }),
+      ending,
+      matches: byContactAndChannel(contact, ({ fact }) => !isBefore(fact.at, offer.at)),
+    },
+    findings,
+  );
+}
