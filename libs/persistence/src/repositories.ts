@@ -4,6 +4,7 @@ import { createApplicationRepository } from './applications/application-reposito
 import { createCandidateRepository } from './candidates/candidate-repository.js';
 import { createChangeRepository } from './changes/outbox-repository.js';
 import { createCohortRepository } from './cohorts/cohort-repository.js';
+import { createConsentRepository } from './consents/consent-repository.js';
 import { createContactRepository } from './employers/contact-repository.js';
 import { createEmployerRepository } from './employers/employer-repository.js';
 import { createExternalReferenceRepository } from './external-references/external-reference-repository.js';
@@ -15,11 +16,15 @@ import { createImportTargetRepository } from './imports/import-target-repository
 import { createInterviewRepository } from './interviews/interview-repository.js';
 import { createRecordingRepository } from './interviews/recording-repository.js';
 import { createInvitationRepository } from './invitations/invitation-repository.js';
+import { createMailSettingsRepository } from './mail-settings/mail-settings-repository.js';
 import { createMemberRepository } from './members/member-repository.js';
 import { createMembershipRepository } from './memberships/membership-repository.js';
+import { createDispatchRepository } from './messages/dispatch-repository.js';
+import { createMessageRepository } from './messages/message-repository.js';
 import { createNotificationRepository } from './notifications/notification-repository.js';
 import { createPlanRepository } from './plans/plan-repository.js';
 import { createStepRepository } from './steps/step-repository.js';
+import { createSuppressionRepository } from './suppressions/suppression-repository.js';
 import type { TenantTransaction } from './tenancy/transaction.js';
 import { createTenantRepository } from './tenants/tenant-repository.js';
 
@@ -31,7 +36,9 @@ export function createRepositories(transaction: TenantTransaction): Repositories
     candidates: createCandidateRepository(transaction),
     changes: createChangeRepository(transaction),
     cohorts: createCohortRepository(transaction),
+    consents: createConsentRepository(transaction),
     contacts: createContactRepository(transaction),
+    dispatch: createDispatchRepository(transaction),
     employers: createEmployerRepository(transaction),
     files: createFileRepository(transaction),
     externalReferences: createExternalReferenceRepository(transaction),
@@ -42,10 +49,13 @@ export function createRepositories(transaction: TenantTransaction): Repositories
     invitations: createInvitationRepository(transaction),
     interviews: createInterviewRepository(transaction),
     members: createMemberRepository(transaction),
+    mailSettings: createMailSettingsRepository(transaction),
     memberships: createMembershipRepository(transaction),
+    messages: createMessageRepository(transaction),
     plans: createPlanRepository(transaction),
     recording: createRecordingRepository(transaction),
     steps: createStepRepository(transaction),
+    suppressions: createSuppressionRepository(transaction),
     notifications: createNotificationRepository(transaction),
     tenants: createTenantRepository(transaction),
   };

@@ -28,13 +28,14 @@ export async function planApplications(
   clock: Clock,
   applicationIds: readonly string[],
 ): Promise<void> {
-  const { plans, changes } = repositories;
+  const { plans, changes, dispatch } = repositories;
   const found = await plans.lock(applicationIds);
   const now = clock.now();
   for (let from = 0; from < found.length; from += BATCH) {
     const ids = found.slice(from, from + BATCH).map(({ id }) => id);
     const dossiers = await plans.dossiers(ids, now.subtract({ hours: playbook.cap.hours }));
     await plans.save(dossiers.map((dossier) => planned(dossier, now)));
+    await dispatch.followPlans(ids, now);
   }
   const candidateIds = [...new Set(found.map(({ candidateId }) => candidateId))];
   if (candidateIds.length === 0) return;
