@@ -39,6 +39,7 @@ function intruderArgument({ name, typeName }: { name: string; typeName: string }
     applicationId: ids.application,
     interviewId: ids.interview,
     stepId: ids.step,
+    messageId: ids.message,
     importId: home.ids.import,
     apiKeyId: home.ids.apiKey,
     cohortId: home.ids.cohort,
@@ -140,6 +141,9 @@ const OF_A_CANDIDATE = [
   'plan',
   'step',
   'notification',
+  'message',
+  'message_version',
+  'candidate_consent',
 ];
 const rowsOfOther = () =>
   rowsOfHome((table) => {
@@ -159,6 +163,7 @@ describe('a walk of every root field and nested edge', () => {
       expect(shown).toContain(`Name ${marker}`);
       expect(shown).toContain(`Contact ${marker}`);
       expect(shown).toContain(`Topic ${marker}`);
+      expect(shown).toContain(`Message ${marker}`);
     }
   });
 });

@@ -13,6 +13,7 @@ export type NodeType =
   | 'Interview'
   | 'Plan'
   | 'Step'
+  | 'Message'
   | 'Import'
   | 'ImportRow'
   | 'ApiKey'
