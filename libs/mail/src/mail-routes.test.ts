@@ -20,8 +20,8 @@ async function startServer({ delay = 0, asksWho = false } = {}) {
     authOptional: !asksWho,
     allowInsecureAuth: true,
     disabledCommands: ['STARTTLS'],
-    onAuth: ({ username, password = '' }, _session, done) => {
-      passwords.push(password);
+    onAuth: ({ username, password }, _session, done) => {
+      passwords.push(password ?? '');
       done(null, { user: username });
     },
     onData: async (stream, _session, done) => {
