@@ -205,7 +205,7 @@ describe('thank-you', () => {
       expect(plan.withheld.map((it) => [it.kind, it.because[0]?.rule])).toEqual([
         ['thank_you', 'law-1'],
         ['follow_up', 'law-1'],
-        ['follow_up_call', 'law-1'],
+        ['follow_up_call', 'call'],
       ]);
     });
   });
