@@ -169,7 +169,7 @@ test('lint never throws, and points into the text', () => {
         for (const { from, to } of fixes) expect(0 <= from && from <= to && to <= text.length).toBe(true);
       }
     }),
-    { numRuns: 1_500 },
+    { numRuns: 800 },
   );
 });
 
@@ -191,7 +191,7 @@ test('a fix removes its finding, and pressing them all comes to an end', () => {
       }
       throw new Error(`Fixes go round in circles: ${message.body}`);
     }),
-    { numRuns: 1_000 },
+    { numRuns: 400 },
   );
 });
 

@@ -57,6 +57,17 @@ describe('merge data', () => {
     expect([values.interview?.date, values.contact?.greeting]).toEqual([date, greeting]);
   });
 
+  test('are checked by the compiler too', () => {
+    const { contact, ...rest } = priya;
+    // @ts-expect-error: somebody must read it
+    const noReader: MergeData = rest;
+    // @ts-expect-error: there is no such field
+    const stranger: MergeData = { ...rest, contact: { ...contact, nickname: 'Inga' } };
+    // @ts-expect-error: a derived field is not given
+    const derived: MergeData = { ...priya, interview: { topic: 'ice' } };
+    for (const data of [noReader, stranger, derived]) expect(() => resolveFields(data, 'en')).toThrow();
+  });
+
   test('lose line breaks, control characters and marks that turn text around', () => {
     const values = resolveFields(
       { ...priya, contact: { name: ' Ingrid\r\nBcc: all@halvorsen.no\u0000 \u202EMoe ' } },

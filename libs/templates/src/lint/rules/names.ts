@@ -51,7 +51,9 @@ function strangersIn(
           severity: certain ? 'error' : 'warning',
           span: spanOf(part, { from, to }),
           message: `“${written}” belongs to another message; this one goes to ${text.input.data.contact.name} at ${text.input.data.employer.name}.`,
-          suggestion: certain ? 'Put the right name there.' : 'Keep it if you mean it.',
+          suggestion: certain
+            ? 'Put the right name there, or add it to the topics if you spoke of it.'
+            : 'Keep it if you mean it.',
           fixes: [replaceBy({ from, to }, right)],
         },
       ];
