@@ -1,6 +1,6 @@
 import { newId, type RequestContext } from '@afterword/application';
 import { asAdmin, createStaff, createTestTenant } from '@afterword/testing';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { type DocumentNode, execute, type GraphQLSchema, parse } from 'graphql';
 import { createGraphqlContext } from './graphql/context.js';
@@ -27,6 +27,13 @@ beforeAll(async () => {
   home = await createInhabitedTenant(api);
   walks = DEPTHS.flatMap((depth) => walkRoots(schema, intruderArgument, depth));
 });
+// A walk that may end the membership ends it; the next one is to find it open.
+beforeEach(() =>
+  asAdmin('update membership set ended_at = null where tenant_id = $1 and role = $2', [
+    home.tenant.id,
+    'viewer',
+  ]),
+);
 afterAll(() => api.close());
 
 /** What an intruder puts into arguments: ids of `home` and of its candidate `other`. */
@@ -42,6 +49,8 @@ function intruderArgument({ name, typeName }: { name: string; typeName: string }
     importId: home.ids.import,
     apiKeyId: home.ids.apiKey,
     cohortId: home.ids.cohort,
+    membershipId: home.ids.leaver,
+    handOverTo: home.ids.staff,
   };
   if (typeName === 'ID') return known[name];
   if (name === 'idempotencyKey') return KEY;

@@ -43,6 +43,7 @@ export * from './invitations/invite-candidates.js';
 export * from './invitations/ports.js';
 export * from './invitations/queue-invitation.js';
 export * from './invitations/sort-invitations.js';
+export * from './members/end-membership.js';
 export * from './members/invite-staff.js';
 export * from './members/issue-invitation.js';
 export * from './members/ports.js';
