@@ -43,6 +43,8 @@ type Documents = {
     "\n  query Imports($after: String) {\n    imports(first: 20, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          fileName\n          state\n          createdAt\n          problem\n          createdBy {\n            id\n            name\n          }\n          counts {\n            total\n            create\n            update\n            unchanged\n            faulty\n            imported\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ImportsDocument,
     "\n  query Members {\n    staff {\n      id\n      name\n      email\n      role\n      acceptedAt\n      invitedAt\n      lastSeenAt\n    }\n  }\n": typeof types.MembersDocument,
     "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      membership {\n        id\n        name\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.InviteStaffDocument,
+    "\n  query Caseload($advisorId: ID!) {\n    caseloadCounts(advisorId: $advisorId) {\n      total\n    }\n  }\n": typeof types.CaseloadDocument,
+    "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      membership {\n        id\n        endedAt\n      }\n      handedOver\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.EndMembershipDocument,
     "\n  query ApiKeys {\n    apiKeys {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      lastUsedAt\n      expiresAt\n      revokedAt\n    }\n  }\n": typeof types.ApiKeysDocument,
     "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n        name\n      }\n      secret\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.CreateApiKeyDocument,
     "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey {\n        id\n        revokedAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": typeof types.RevokeApiKeyDocument,
@@ -91,6 +93,8 @@ const documents: Documents = {
     "\n  query Imports($after: String) {\n    imports(first: 20, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          fileName\n          state\n          createdAt\n          problem\n          createdBy {\n            id\n            name\n          }\n          counts {\n            total\n            create\n            update\n            unchanged\n            faulty\n            imported\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ImportsDocument,
     "\n  query Members {\n    staff {\n      id\n      name\n      email\n      role\n      acceptedAt\n      invitedAt\n      lastSeenAt\n    }\n  }\n": types.MembersDocument,
     "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      membership {\n        id\n        name\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.InviteStaffDocument,
+    "\n  query Caseload($advisorId: ID!) {\n    caseloadCounts(advisorId: $advisorId) {\n      total\n    }\n  }\n": types.CaseloadDocument,
+    "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      membership {\n        id\n        endedAt\n      }\n      handedOver\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.EndMembershipDocument,
     "\n  query ApiKeys {\n    apiKeys {\n      id\n      name\n      prefix\n      scopes\n      createdAt\n      lastUsedAt\n      expiresAt\n      revokedAt\n    }\n  }\n": types.ApiKeysDocument,
     "\n  mutation CreateApiKey($input: CreateApiKeyInput!) {\n    createApiKey(input: $input) {\n      apiKey {\n        id\n        name\n      }\n      secret\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.CreateApiKeyDocument,
     "\n  mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n    revokeApiKey(input: $input) {\n      apiKey {\n        id\n        revokedAt\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n": types.RevokeApiKeyDocument,
@@ -240,6 +244,14 @@ export function graphql(source: "\n  query Members {\n    staff {\n      id\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      membership {\n        id\n        name\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation InviteStaff($input: InviteStaffInput!) {\n    inviteStaff(input: $input) {\n      membership {\n        id\n        name\n      }\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Caseload($advisorId: ID!) {\n    caseloadCounts(advisorId: $advisorId) {\n      total\n    }\n  }\n"): (typeof documents)["\n  query Caseload($advisorId: ID!) {\n    caseloadCounts(advisorId: $advisorId) {\n      total\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      membership {\n        id\n        endedAt\n      }\n      handedOver\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EndMembership($input: EndMembershipInput!) {\n    endMembership(input: $input) {\n      membership {\n        id\n        endedAt\n      }\n      handedOver\n      userErrors {\n        code\n        message\n        field\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
