@@ -27,13 +27,12 @@ beforeAll(async () => {
   home = await createInhabitedTenant(api);
   walks = DEPTHS.flatMap((depth) => walkRoots(schema, intruderArgument, depth));
 });
-// A walk that may end the membership ends it; the next one is to find it open.
-beforeEach(() =>
-  asAdmin('update membership set ended_at = null where tenant_id = $1 and role = $2', [
-    home.tenant.id,
-    'viewer',
-  ]),
-);
+// A walk that may, ends the membership and settles the mails; the next one is to find them open.
+beforeEach(async () => {
+  const { id } = home.tenant;
+  await asAdmin(`update membership set ended_at = null where tenant_id = $1 and role = 'viewer'`, [id]);
+  await asAdmin(`update notification set state = 'uncertain' where tenant_id = $1 and kind = 'digest'`, [id]);
+});
 afterAll(() => api.close());
 
 /** What an intruder puts into arguments: ids of `home` and of its candidate `other`. */
@@ -51,6 +50,7 @@ function intruderArgument({ name, typeName }: { name: string; typeName: string }
     cohortId: home.ids.cohort,
     membershipId: home.ids.leaver,
     handOverTo: home.ids.staff,
+    notificationId: ids.notification,
   };
   if (typeName === 'ID') return known[name];
   if (name === 'idempotencyKey') return KEY;

@@ -54,6 +54,7 @@ export * from './notifications/mailer.js';
 export * from './notifications/make-digest.js';
 export * from './notifications/ports.js';
 export * from './notifications/send-notification.js';
+export * from './notifications/settle-notification.js';
 export * from './plans/plan-applications.js';
 export * from './plans/ports.js';
 export * from './plans/replan.js';

@@ -6,6 +6,7 @@ import { Imports1767000005000 } from './1767000005000-imports.js';
 import { Delivery1767000006000 } from './1767000006000-delivery.js';
 import { Identity1767000007000 } from './1767000007000-identity.js';
 import { EndedMemberships1767000008000 } from './1767000008000-ended-memberships.js';
+import { SettledMails1767000008001 } from './1767000008001-settled-mails.js';
 
 /** In the order in which they run. A migration that has been released is never edited. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Delivery1767000006000,
   Identity1767000007000,
   EndedMemberships1767000008000,
+  SettledMails1767000008001,
 ];
