@@ -9,6 +9,7 @@ export * from './candidates/search-text.js';
 export * from './candidates/standing.js';
 export * from './changes/live-updates.js';
 export * from './changes/ports.js';
+export * from './cohorts/cohort-size.js';
 export * from './cohorts/create-cohort.js';
 export * from './cohorts/on-time-thank-yous.js';
 export * from './cohorts/ports.js';

@@ -654,7 +654,7 @@ export type CohortsQueryVariables = Exact<{
 }>;
 
 
-export type CohortsQuery = { __typename: 'Query', cohorts: Array<{ __typename: 'Cohort', id: string, name: string, candidateCount: number, onTimeThankYous: { __typename: 'OnTimeThankYous', due: number | null, onTime: number | null, late: number | null, rate: number | null, suppressed: boolean, byAdvisor: Array<{ __typename: 'AdvisorOnTimeThankYous', due: number, onTime: number, late: number, rate: number | null, advisor: { __typename: 'Membership', id: string, name: string } | null }> } }> };
+export type CohortsQuery = { __typename: 'Query', cohorts: Array<{ __typename: 'Cohort', id: string, name: string, candidateCount: number | null, onTimeThankYous: { __typename: 'OnTimeThankYous', due: number | null, onTime: number | null, late: number | null, rate: number | null, suppressed: boolean, byAdvisor: Array<{ __typename: 'AdvisorOnTimeThankYous', due: number, onTime: number, late: number, rate: number | null, advisor: { __typename: 'Membership', id: string, name: string } | null }> } }> };
 
 export type CreateCohortMutationVariables = Exact<{
   input: CreateCohortInput;
