@@ -7,6 +7,7 @@ import { Delivery1767000006000 } from './1767000006000-delivery.js';
 import { Identity1767000007000 } from './1767000007000-identity.js';
 import { EndedMemberships1767000008000 } from './1767000008000-ended-memberships.js';
 import { SettledMails1767000008001 } from './1767000008001-settled-mails.js';
+import { ContactAddresses1767000008002 } from './1767000008002-contact-addresses.js';
 
 /** In the order in which they run. A migration that has been released is never edited. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Identity1767000007000,
   EndedMemberships1767000008000,
   SettledMails1767000008001,
+  ContactAddresses1767000008002,
 ];
