@@ -1,6 +1,6 @@
 import { newId, type RequestContext } from '@afterword/application';
 import { asAdmin, createStaff, createTestTenant } from '@afterword/testing';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { type DocumentNode, execute, type GraphQLSchema, parse } from 'graphql';
 import { createGraphqlContext } from './graphql/context.js';
@@ -27,6 +27,12 @@ beforeAll(async () => {
   home = await createInhabitedTenant(api);
   walks = DEPTHS.flatMap((depth) => walkRoots(schema, intruderArgument, depth));
 });
+// A walk that may, ends the membership and settles the mails; the next one is to find them open.
+beforeEach(async () => {
+  const { id } = home.tenant;
+  await asAdmin(`update membership set ended_at = null where tenant_id = $1 and role = 'viewer'`, [id]);
+  await asAdmin(`update notification set state = 'uncertain' where tenant_id = $1 and kind = 'digest'`, [id]);
+});
 afterAll(() => api.close());
 
 /** What an intruder puts into arguments: ids of `home` and of its candidate `other`. */
@@ -42,6 +48,9 @@ function intruderArgument({ name, typeName }: { name: string; typeName: string }
     importId: home.ids.import,
     apiKeyId: home.ids.apiKey,
     cohortId: home.ids.cohort,
+    membershipId: home.ids.leaver,
+    handOverTo: home.ids.staff,
+    notificationId: ids.notification,
   };
   if (typeName === 'ID') return known[name];
   if (name === 'idempotencyKey') return KEY;

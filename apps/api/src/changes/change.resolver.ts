@@ -1,4 +1,11 @@
-import type { Change, LiveUpdates, RequestContext, UnitOfWork } from '@afterword/application';
+import {
+  type Change,
+  type LiveUpdates,
+  membershipIdOf,
+  type Repositories,
+  type RequestContext,
+  type UnitOfWork,
+} from '@afterword/application';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Resolver, Subscription } from '@nestjs/graphql';
 import { Access } from '../graphql/access.js';
@@ -38,13 +45,14 @@ export class ChangeResolver {
     globalId: string | null,
   ): AsyncIterableIterator<ChangeType> {
     const wanted = globalId ? fromGlobalId('Candidate', globalId, 'candidateId') : null;
-    return this.listen(request, async (changes) => {
-      const ids = changes.flatMap((change) => (change.topic === 'candidate' ? [change.candidateId] : []));
-      const theirs = wanted === null ? ids : ids.filter((id) => id === wanted);
-      if (theirs.length === 0) return [];
-      const found = await this.unitOfWork.run(request, ({ candidates }) => candidates.byIds(theirs));
-      return found.map((candidate) => ({ candidate }));
-    });
+    return this.listen(
+      request,
+      (change) =>
+        change.topic === 'candidate' && (wanted === null || change.candidateId === wanted)
+          ? change.candidateId
+          : null,
+      async ({ candidates }, ids) => (await candidates.byIds(ids)).map((candidate) => ({ candidate })),
+    );
   }
 
   @Subscription(() => ChangeType, {
@@ -57,17 +65,27 @@ export class ChangeResolver {
     @Args('importId', { type: () => ID, description: 'Its global id.' }) globalId: string,
   ): AsyncIterableIterator<ChangeType> {
     const wanted = fromGlobalId('Import', globalId, 'importId');
-    return this.listen(request, async (changes) => {
-      if (!changes.some((change) => change.topic === 'import' && change.importId === wanted)) return [];
-      const found = await this.unitOfWork.run(request, ({ imports }) => imports.byIds([wanted]));
-      return found.map((thing) => ({ import: thing }));
-    });
+    return this.listen(
+      request,
+      (change) => (change.topic === 'import' && change.importId === wanted ? wanted : null),
+      async ({ imports }, ids) => (await imports.byIds(ids)).map((thing) => ({ import: thing })),
+    );
   }
 
+  /** The changes that concern the listener, for as long as their membership has not ended. */
   private listen(
-    { tenantId }: RequestContext,
-    see: (changes: readonly Change[]) => Promise<readonly ChangeType[]>,
+    request: RequestContext,
+    concerning: (change: Change) => string | null,
+    find: (repositories: Repositories, ids: readonly string[]) => Promise<readonly ChangeType[]>,
   ): AsyncIterableIterator<ChangeType> {
-    return new VisibleChanges(this.liveUpdates.subscribe(tenantId), see);
+    const membershipId = membershipIdOf(request);
+    return new VisibleChanges(this.liveUpdates.subscribe(request.tenantId), async (changes) => {
+      const ids = changes.flatMap((change) => concerning(change) ?? []);
+      if (ids.length === 0) return [];
+      return await this.unitOfWork.run(request, async (repositories) => {
+        if (membershipId !== null && !(await repositories.memberships.isOpen(membershipId))) return null;
+        return await find(repositories, ids);
+      });
+    });
   }
 }

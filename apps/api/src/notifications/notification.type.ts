@@ -40,7 +40,8 @@ export class NotificationType extends NodeInterface {
 
   @Field(() => InstantScalar, {
     nullable: true,
-    description: 'When the mail server took it over; null where it has not, as far as is known.',
+    description:
+      'When the mail server took it over; null where it has not, or where nobody knows when it did.',
   })
   sentAt?: Temporal.Instant | null;
 }

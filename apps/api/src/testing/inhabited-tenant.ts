@@ -18,6 +18,8 @@ export interface InhabitedTenant {
     readonly import: string;
     readonly apiKey: string;
     readonly staff: string;
+    /** A viewer whom nothing holds here, so that their membership can be ended. */
+    readonly leaver: string;
   };
 }
 
@@ -44,6 +46,7 @@ export async function createInhabitedTenant(api: ApiHarness): Promise<InhabitedT
   const tenant = await createTestTenant();
   const admin = await createStaff(tenant, 'admin');
   const viewer = await createStaff(tenant, 'viewer');
+  const leaver = await createStaff(tenant, 'viewer');
   const advisor = await createStaff(tenant, 'advisor');
   const ask = async (query: string, variables: Record<string, unknown>) => {
     const { data, errors } = await api.graphql(admin, query, variables);
@@ -79,6 +82,7 @@ export async function createInhabitedTenant(api: ApiHarness): Promise<InhabitedT
       import: globalId('Import', importId),
       apiKey: apiKey.id,
       staff: globalId('Membership', admin.membershipId),
+      leaver: globalId('Membership', leaver.membershipId),
     },
   };
 }

@@ -18,7 +18,7 @@ const CLAIM = { minutes: 1 };
 const HAND_OVER = { minutes: 5 };
 
 /** After so many tries a mail that the server keeps putting off has failed. */
-const MAX_ATTEMPTS = 8;
+const MAX_TRIES = 8;
 
 /** What sending needs. */
 export interface Sending {
@@ -62,7 +62,7 @@ export async function sendNotification(
     },
   });
   await unitOfWork.run(context, async ({ notifications, changes }) => {
-    await notifications.record(notification.id, outcomeOf(result, notification.attempts, clock.now()));
+    await notifications.record(notification, outcomeOf(result, notification.tries, clock.now()));
     if (notification.candidateId)
       await changes.add({ topic: 'candidate', candidateId: notification.candidateId });
   });
@@ -138,7 +138,7 @@ async function writeInvitation(
   };
 }
 
-function outcomeOf(result: MailResult, attempts: number, now: Temporal.Instant): SendingOutcome {
+function outcomeOf(result: MailResult, tries: number, now: Temporal.Instant): SendingOutcome {
   switch (result.kind) {
     case 'accepted':
       return { state: 'sent', at: now };
@@ -146,12 +146,12 @@ function outcomeOf(result: MailResult, attempts: number, now: Temporal.Instant):
       return { state: 'uncertain', problem: result.words };
     case 'refused':
       if (result.permanent) return { state: 'failed', problem: result.words };
-      if (attempts >= MAX_ATTEMPTS)
-        return { state: 'failed', problem: `${result.words} Given up after ${attempts} tries.` };
+      if (tries >= MAX_TRIES)
+        return { state: 'failed', problem: `${result.words} Given up after ${tries} tries.` };
       // 1, 2, 4 … minutes, an hour at most.
       return {
         state: 'queued',
-        notBefore: now.add({ minutes: Math.min(2 ** (attempts - 1), 60) }),
+        notBefore: now.add({ minutes: Math.min(2 ** (tries - 1), 60) }),
         problem: result.words,
       };
   }

@@ -112,6 +112,23 @@ export const createCandidateDocument = graphql(/* GraphQL */ `
   }
 `);
 
+export const settleNotificationDocument = graphql(/* GraphQL */ `
+  mutation SettleNotification($input: SettleNotificationInput!) {
+    settleNotification(input: $input) {
+      notification {
+        id
+        state
+        problem
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
 export const uncertainMailsDocument = graphql(/* GraphQL */ `
   query UncertainMails {
     uncertainNotifications {
