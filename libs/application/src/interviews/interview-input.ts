@@ -2,6 +2,7 @@ import type { ContactRole } from '@afterword/follow-up-policy';
 import type { EmployerCulture } from '../employers/ports.js';
 import { countryOf } from '../imports/csv/countries.js';
 import { isEmail } from '../shared/email.js';
+import { checkTimeZone } from '../shared/place.js';
 import { Problems } from '../shared/problems.js';
 import { oneLine } from '../shared/text.js';
 
@@ -102,16 +103,6 @@ export function checkedTopics(topics: readonly string[], problems: Problems): st
     if (text.length > 200) problems.add(`topics.${index}`, 'A topic takes at most 200 characters.');
   });
   return texts.filter((text) => text !== '');
-}
-
-export function checkTimeZone(timeZone: string | null | undefined, field: string, problems: Problems): void {
-  if (timeZone == null) return;
-  try {
-    if (/^[+-]/.test(timeZone)) throw new RangeError('an offset is no place');
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone);
-  } catch {
-    problems.add(field, 'A time zone is an IANA name such as America/Chicago.');
-  }
 }
 
 function checkApplication(input: InterviewInput, problems: Problems): void {

@@ -101,14 +101,28 @@ export type CandidateStanding =
 export type ChangeContactInput = {
   /** The contact. */
   contactId: string | number;
+  /** ISO 3166-1 alpha-2 or an English name, where it is not the employer's; an empty text takes it away. */
+  country?: string | null | undefined;
   /** Their e-mail address; an empty text takes it away. */
   email?: string | null | undefined;
   /** A key of your choice; sent again within 24 hours, it gives the first answer again. */
   idempotencyKey: string;
   /** Their name. */
   name?: string | null | undefined;
+  /** True where they asked not to be contacted by any candidate of the tenant. For staff only. */
+  optedOut?: boolean | null | undefined;
   /** Their telephone number; an empty text takes it away. */
   phone?: string | null | undefined;
+  /** Where a handwritten note goes; an empty text takes it away. */
+  postalAddress?: string | null | undefined;
+  /** The web address of their public profile; an empty text takes it away. */
+  profileUrl?: string | null | undefined;
+  /** ISO 3166-2, with or without the country; an empty text takes it away. */
+  region?: string | null | undefined;
+  /** Whether they want thank-you notes. For staff only, as it holds for all candidates. */
+  thankYouNotes?: ContactThankYouNotes | null | undefined;
+  /** Their IANA time zone, where it is not the employer's; an empty text takes it away. */
+  timeZone?: string | null | undefined;
 };
 
 /** What changes about an interview. What is absent stays as it is. */
@@ -174,6 +188,15 @@ export type ContactRole =
   | 'REFERRER'
   /** Set an interview up. */
   | 'SCHEDULER';
+
+/** Whether a contact is thanked in writing. */
+export type ContactThankYouNotes =
+  /** As their employer wants it. */
+  | 'AS_EMPLOYER'
+  /** They want no thank-you notes. */
+  | 'UNWANTED'
+  /** They want to be thanked, whatever their employer wants. */
+  | 'WANTED';
 
 /** A new API key. */
 export type CreateApiKeyInput = {
