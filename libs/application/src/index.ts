@@ -22,6 +22,7 @@ export * from './facts/ports.js';
 export * from './facts/preview-facts.js';
 export * from './facts/record-debrief.js';
 export * from './facts/record-directions.js';
+export * from './facts/record-facts.js';
 export * from './facts/record-outcome.js';
 export * from './facts/record-reply.js';
 export type { RecordedFacts } from './facts/recording-facts.js';

@@ -5,6 +5,7 @@ import {
   type RecordedFacts,
   recordDebrief,
   recordDirections,
+  recordFacts,
   recordOutcome,
   recordReply,
   type UserError,
@@ -20,12 +21,14 @@ import { type MutationAnswer, Mutations } from '../graphql/mutations.js';
 import { CLOCK } from '../tokens.js';
 import { FactLoader } from './fact.loader.js';
 import { FactType } from './fact.type.js';
-import { contactId, toDebrief, toDirections, toOutcome, toReply } from './fact-input.js';
+import { contactId, toDebrief, toDirections, toFactsInput, toOutcome, toReply } from './fact-input.js';
 import {
   RecordDebriefInput,
   RecordDebriefPayload,
   RecordDirectionsInput,
   RecordDirectionsPayload,
+  RecordFactsInput,
+  RecordFactsPayload,
   RecordOutcomeInput,
   RecordOutcomePayload,
   RecordReplyInput,
@@ -123,6 +126,22 @@ export class RecordFactsResolver {
         ...this.where(input),
         outcome: toOutcome(input.outcome),
       }),
+    );
+    return await this.answer(context, answer);
+  }
+
+  @Mutation(() => RecordFactsPayload, {
+    description:
+      'Records everything that came with one word of an employer, such as an answer that names a date and asks for papers, and plans again: all of it or nothing.',
+  })
+  @Access(WRITERS)
+  async recordFacts(
+    @Context() context: GraphqlContext,
+    @Args('input', { description: 'What was said.' }) input: RecordFactsInput,
+  ): Promise<RecordAnswer> {
+    const request = context.request();
+    const answer = await this.mutations.run(request, 'recordFacts', input, (repositories) =>
+      recordFacts(repositories, request, this.clock, { ...toFactsInput(input), ...this.where(input) }),
     );
     return await this.answer(context, answer);
   }

@@ -26,7 +26,7 @@ const FACT = `id type at recordedAt quote mayWithdraw recordedBy { name } saidBy
   debrief { satisfaction weakAnswers ideas openPoints questions { question answer } } interview { id }
   reply { automatic returnsOn text } offer { deadline { day instant } }`;
 
-type Record = 'Directions' | 'Debrief' | 'Reply' | 'Outcome';
+type Record = 'Directions' | 'Debrief' | 'Reply' | 'Outcome' | 'Facts';
 
 /** Records something of an application, at a moment of its own. */
 async function record(caller: RequestContext, what: Record, applicationId: string, input: object) {
@@ -294,6 +294,27 @@ describe('a reply', () => {
       state: 'WAITING',
       dueAt: expect.stringMatching(/^2026-10-1[34]/),
     });
+  });
+});
+
+describe('all that came with one word', () => {
+  it('is recorded together, or not at all', async () => {
+    const { tenant, advisor, application } = await setUp();
+    now = Temporal.Instant.from('2026-09-25T15:00:00Z');
+    const word = (day: string) =>
+      record(advisor, 'Facts', application.id, {
+        saidById: application.rafael,
+        reply: { contactId: application.rafael, text: 'We need longer.' },
+        directions: [{ decisionBy: { by: { day } } }],
+      });
+    expect((await word('2026-09-20')).userErrors).toMatchObject([{ field: 'directions.0.decisionBy.by' }]);
+    expect(await asAdmin('select 1 from fact where tenant_id = $1', [tenant.id])).toEqual([]);
+    const { facts } = await word('2026-10-16');
+    expect(facts.map(({ type }: { type: string }) => type)).toEqual(['DIRECTION', 'REPLY']);
+    expect(await dueOf(advisor, application, 'FOLLOW_UP')).toBe('2026-10-19T23:00:00Z');
+    expect((await record(advisor, 'Facts', application.id, {})).userErrors).toMatchObject([
+      { message: 'Say at least one thing to be recorded.' },
+    ]);
   });
 });
 

@@ -78,6 +78,29 @@ export class RecordOutcomeInput extends RecordInput {
 @ObjectType({ description: 'What became of recordOutcome.' })
 export class RecordOutcomePayload extends RecordPayload {}
 
+@InputType({
+  description: 'Everything that came with one word of an employer, in any combination: all of it or nothing.',
+})
+export class RecordFactsInput extends RecordInput {
+  @Field(() => ID, { nullable: true, description: 'Who said what the directions hold.' })
+  saidById?: string | null;
+
+  @Field(() => [DirectionInput], { nullable: true, description: 'What they asked for, 1 to 10 things.' })
+  directions?: DirectionInput[] | null;
+
+  @Field(() => DebriefInput, { nullable: true, description: 'How the candidate saw the interview.' })
+  debrief?: DebriefInput | null;
+
+  @Field(() => ReplyInput, { nullable: true, description: 'What came back from a contact.' })
+  reply?: ReplyInput | null;
+
+  @Field(() => OutcomeInput, { nullable: true, description: 'What became of the application.' })
+  outcome?: OutcomeInput | null;
+}
+
+@ObjectType({ description: 'What became of recordFacts.' })
+export class RecordFactsPayload extends RecordPayload {}
+
 @InputType({ description: 'A fact that is not so after all.' })
 export class WithdrawFactInput {
   @Field(() => String, { description: IDEMPOTENCY_KEY })

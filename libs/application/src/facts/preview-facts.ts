@@ -8,10 +8,7 @@ import type { RequestContext } from '../shared/context.js';
 import { refuse } from '../shared/errors.js';
 import { Problems } from '../shared/problems.js';
 import type { Repositories } from '../shared/repositories.js';
-import { checkDebrief } from './check-debrief.js';
-import { checkDirections } from './check-directions.js';
-import { checkOutcome } from './check-outcome.js';
-import { checkReply } from './check-reply.js';
+import { checkFacts } from './check-facts.js';
 import { FactCheck } from './fact-check.js';
 import type { FactsInput } from './fact-input.js';
 import type { RecordedFact } from './ports.js';
@@ -67,15 +64,9 @@ export async function previewFacts(
 function withFacts(dossier: Dossier, input: FactsInput, now: Temporal.Instant): Dossier {
   const problems = new Problems();
   const check = new FactCheck(dossier, now, input.at, problems);
-  const found = [
-    ...(input.directions ? checkDirections(check, input.directions, input.saidById) : []),
-    input.debrief && checkDebrief(check, input.debrief),
-    input.reply && checkReply(check, input.reply),
-    input.outcome && checkOutcome(check, input.outcome),
-  ];
+  const found = checkFacts(check, input);
   problems.refuseIfAny();
-  const facts = found.flatMap((it) => (it ? [it.fact] : []));
-  return withFactList(dossier, [...dossier.scenario.facts, ...facts]);
+  return withFactList(dossier, [...dossier.scenario.facts, ...found.map(({ fact }) => fact)]);
 }
 
 /** The dossier does not know the ids of its facts; two that are alike in all that plans read are one as good as the other. */

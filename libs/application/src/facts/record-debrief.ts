@@ -3,7 +3,7 @@ import type { RequestContext } from '../shared/context.js';
 import type { Repositories } from '../shared/repositories.js';
 import { checkDebrief } from './check-debrief.js';
 import type { DebriefInput } from './fact-input.js';
-import { type RecordedFacts, type Recording, recordFacts } from './recording-facts.js';
+import { keepFacts, type RecordedFacts, type Recording } from './recording-facts.js';
 
 /**
  * Records how the candidate saw an interview, which closes its debrief, and plans again. Refuses, by path, whatever
@@ -15,7 +15,7 @@ export async function recordDebrief(
   clock: Clock,
   input: Recording & { readonly debrief: DebriefInput },
 ): Promise<RecordedFacts> {
-  return await recordFacts(repositories, context, clock, input, (check) => [
+  return await keepFacts(repositories, context, clock, input, (check) => [
     checkDebrief(check, input.debrief),
   ]);
 }

@@ -3,7 +3,7 @@ import type { RequestContext } from '../shared/context.js';
 import type { Repositories } from '../shared/repositories.js';
 import { checkDirections } from './check-directions.js';
 import type { DirectionInput } from './fact-input.js';
-import { type RecordedFacts, type Recording, recordFacts } from './recording-facts.js';
+import { keepFacts, type RecordedFacts, type Recording } from './recording-facts.js';
 
 /**
  * Records what the employer asked for, which comes before any rule of a playbook, and plans again. A later one of the
@@ -18,7 +18,7 @@ export async function recordDirections(
     readonly saidById?: string | null;
   },
 ): Promise<RecordedFacts> {
-  return await recordFacts(repositories, context, clock, input, (check) =>
+  return await keepFacts(repositories, context, clock, input, (check) =>
     checkDirections(check, input.directions, input.saidById),
   );
 }

@@ -3,7 +3,7 @@ import type { RequestContext } from '../shared/context.js';
 import type { Repositories } from '../shared/repositories.js';
 import { checkOutcome } from './check-outcome.js';
 import type { OutcomeInput } from './fact-input.js';
-import { type RecordedFacts, type Recording, recordFacts } from './recording-facts.js';
+import { keepFacts, type RecordedFacts, type Recording } from './recording-facts.js';
 
 /**
  * Records what became of an application, which sets its stage and ends what that makes pointless, and plans again.
@@ -15,7 +15,7 @@ export async function recordOutcome(
   clock: Clock,
   input: Recording & { readonly outcome: OutcomeInput },
 ): Promise<RecordedFacts> {
-  return await recordFacts(repositories, context, clock, input, (check) => [
+  return await keepFacts(repositories, context, clock, input, (check) => [
     checkOutcome(check, input.outcome),
   ]);
 }

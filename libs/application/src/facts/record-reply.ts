@@ -3,7 +3,7 @@ import type { RequestContext } from '../shared/context.js';
 import type { Repositories } from '../shared/repositories.js';
 import { checkReply } from './check-reply.js';
 import type { ReplyInput } from './fact-input.js';
-import { type RecordedFacts, type Recording, recordFacts } from './recording-facts.js';
+import { keepFacts, type RecordedFacts, type Recording } from './recording-facts.js';
 
 /**
  * Records that a contact answered, which ends their silence, or that their mailbox did, which does not, and plans
@@ -15,5 +15,5 @@ export async function recordReply(
   clock: Clock,
   input: Recording & { readonly reply: ReplyInput },
 ): Promise<RecordedFacts> {
-  return await recordFacts(repositories, context, clock, input, (check) => [checkReply(check, input.reply)]);
+  return await keepFacts(repositories, context, clock, input, (check) => [checkReply(check, input.reply)]);
 }

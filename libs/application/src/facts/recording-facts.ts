@@ -36,7 +36,7 @@ export async function dossierOf(
  * Records what `check` makes of it and plans again, in one transaction with nobody else changing the candidate's
  * plans meanwhile. Refuses, by path, everything that `check` noted.
  */
-export async function recordFacts(
+export async function keepFacts(
   repositories: Repositories,
   context: RequestContext,
   clock: Clock,
