@@ -1,6 +1,7 @@
-import { Chip, EmptyState, useDates } from '@afterword/web';
+import { ActionLink, Chip, EmptyState, useDates } from '@afterword/web';
 import type { ApplicationPartFragment } from '@afterword/web/graphql';
 import { useId } from 'react';
+import { useAccess } from '../../shared/access.js';
 import { playbookName, stageWords } from '../../shared/words.js';
 import classes from './Application.module.css';
 import { Interviews } from './Interviews.js';
@@ -8,8 +9,9 @@ import { People } from './People.js';
 import { PlanRail, type PlanRailProps } from './plan/PlanRail.js';
 
 /** One application: its plan as a rail, beside it the interviews and the people. */
-export function Application(props: PlanRailProps) {
+export function Application({ candidateId, ...props }: PlanRailProps & { candidateId: string }) {
   const { application } = props;
+  const { at } = useAccess();
   const { employer, role, stage, dreamJob, plan, interviews, contacts } = application;
   const dates = useDates();
   const heading = useId();
@@ -22,6 +24,15 @@ export function Application(props: PlanRailProps) {
         </span>
         {dreamJob && <Chip>dream job</Chip>}
         {!employer.thankYouNotes && <Chip status="withheld">no thank-you notes</Chip>}
+        <ActionLink
+          rank="quiet"
+          size="compact"
+          to={at(
+            `candidates/${encodeURIComponent(candidateId)}/said?application=${encodeURIComponent(application.id)}`,
+          )}
+        >
+          They said…
+        </ActionLink>
         {plan && (
           <span className={classes.playbook}>
             {playbookName(plan.playbook)}, planned {dates.since(plan.plannedAt)}
