@@ -62,13 +62,17 @@ export function checkedInterview(input: InterviewInput): InterviewInput {
     topics: checkedTopics(input.topics, problems),
     role: input.role ? oneLine(input.role) : null,
     employer: input.employer ? checkedEmployer(input.employer, problems) : null,
-    contacts: input.contacts.map((contact, index) => checkedContact(contact, `contacts.${index}`, problems)),
+    contacts: checkedContacts(input.contacts, problems),
   };
-  if (checked.contacts.length > MAX_CONTACTS)
-    problems.add('contacts', `An interview takes at most ${MAX_CONTACTS} contacts.`);
   checkApplication(checked, problems);
   problems.refuseIfAny();
   return checked;
+}
+
+export function checkedContacts(contacts: readonly ContactInput[], problems: Problems): ContactInput[] {
+  if (contacts.length > MAX_CONTACTS)
+    problems.add('contacts', `An interview takes at most ${MAX_CONTACTS} contacts.`);
+  return contacts.map((contact, index) => checkedContact(contact, `contacts.${index}`, problems));
 }
 
 export function checkTimes(

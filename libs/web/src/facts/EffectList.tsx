@@ -53,5 +53,6 @@ export function EffectList({ effect, label, size = 'regular' }: EffectListProps)
   );
 }
 
-/** What the planner said last is what makes the difference. */
-const whyOf = ({ because }: StepEffect): string => because.at(-1)?.text ?? '';
+/** A law is what makes the difference, where one is named. */
+const whyOf = ({ because }: StepEffect): string =>
+  (because.find(({ rule }) => rule.startsWith('law-')) ?? because[0])?.text ?? '';

@@ -1,17 +1,20 @@
 import { ActionLink, Chip, EmptyState, useDates } from '@afterword/web';
 import type { ApplicationPartFragment } from '@afterword/web/graphql';
 import { useId } from 'react';
-import { useAccess } from '../../shared/access.js';
 import { playbookName, stageWords } from '../../shared/words.js';
 import classes from './Application.module.css';
 import { Interviews } from './Interviews.js';
 import { People } from './People.js';
 import { PlanRail, type PlanRailProps } from './plan/PlanRail.js';
 
+export interface ApplicationProps extends PlanRailProps {
+  /** Where to tell what this employer said; absent where the page says so once for all. */
+  saidAt?: string;
+}
+
 /** One application: its plan as a rail, beside it the interviews and the people. */
-export function Application({ candidateId, ...props }: PlanRailProps & { candidateId: string }) {
+export function Application({ saidAt, ...props }: ApplicationProps) {
   const { application } = props;
-  const { at } = useAccess();
   const { employer, role, stage, dreamJob, plan, interviews, contacts } = application;
   const dates = useDates();
   const heading = useId();
@@ -24,15 +27,11 @@ export function Application({ candidateId, ...props }: PlanRailProps & { candida
         </span>
         {dreamJob && <Chip>dream job</Chip>}
         {!employer.thankYouNotes && <Chip status="withheld">no thank-you notes</Chip>}
-        <ActionLink
-          rank="quiet"
-          size="compact"
-          to={at(
-            `candidates/${encodeURIComponent(candidateId)}/said?application=${encodeURIComponent(application.id)}`,
-          )}
-        >
-          They said…
-        </ActionLink>
+        {saidAt && (
+          <ActionLink rank="quiet" size="compact" to={saidAt} aria-label={`They said: ${employer.name}`}>
+            They said…
+          </ActionLink>
+        )}
         {plan && (
           <span className={classes.playbook}>
             {playbookName(plan.playbook)}, planned {dates.since(plan.plannedAt)}

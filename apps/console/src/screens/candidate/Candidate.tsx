@@ -3,6 +3,7 @@ import { useCandidateChanges } from '@afterword/web/graphql';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { useAccess } from '../../shared/access.js';
 import { InviteDialog } from '../../shared/invite/InviteDialog.js';
 import { QueryProblem } from '../../shared/QueryProblem.js';
 import { Application, anchorOf } from './Application.js';
@@ -45,6 +46,7 @@ export function Candidate() {
 type Dialog = 'record' | 'upload' | 'invite' | null;
 
 function CandidateView({ candidate }: { candidate: CandidateData }) {
+  const { at } = useAccess();
   const [dialog, setDialog] = useState<Dialog>(null);
   const close = () => setDialog(null);
   const steps = useSteps();
@@ -93,7 +95,13 @@ function CandidateView({ candidate }: { candidate: CandidateData }) {
         <Application
           key={application.id}
           application={application}
-          candidateId={candidate.id}
+          saidAt={
+            applications.length > 1
+              ? at(
+                  `candidates/${encodeURIComponent(candidate.id)}/said?application=${encodeURIComponent(application.id)}`,
+                )
+              : undefined
+          }
           busyId={withdrawal.busyId ?? steps.busyStepId}
           onWithdraw={(fact) => void withdrawal.withdraw(fact)}
           onDone={(step) => void steps.done(step)}

@@ -36,7 +36,9 @@ export function WhatChanges({ preview, idle, hasDirections, others }: WhatChange
           <EffectList effect={effect} label="What changes" />
           {effect.warnings.map(({ code, text }) => (
             <Why key={`${code} ${text}`} tone="due" size="small">
-              {text}
+              {code === 'direction_replaced'
+                ? 'Replaces what they said before. Both stay in the history.'
+                : text}
             </Why>
           ))}
           {hasDirections && (

@@ -1,7 +1,19 @@
-import { Action, Letter, list, StatusGlyph, useDates } from '@afterword/web';
+import { Action, type Icon, Letter, list, useDates } from '@afterword/web';
 import { factWords } from '@afterword/web/facts';
-import type { FactPartFragment } from '@afterword/web/graphql';
+import type { FactPartFragment, FactType } from '@afterword/web/graphql';
+import { IconArrowBackUp, IconFlag, IconNotebook, IconQuote } from '@tabler/icons-react';
 import classes from './Plan.module.css';
+
+const icons: Record<FactType, Icon> = {
+  DIRECTION: IconQuote,
+  DEBRIEF: IconNotebook,
+  REPLY: IconArrowBackUp,
+  REJECTION: IconFlag,
+  OFFER: IconFlag,
+  ACCEPTED: IconFlag,
+  DECLINED: IconFlag,
+  WITHDRAWN: IconFlag,
+};
 
 export interface FactItemProps {
   fact: FactPartFragment;
@@ -15,6 +27,7 @@ export interface FactItemProps {
 export function FactItem({ fact, zone, busy, onUndo }: FactItemProps) {
   const dates = useDates();
   const { type, at, quote, reply, saidBy, recordedBy, mayWithdraw } = fact;
+  const FactIcon = icons[type];
   const what = factWords(fact, dates, zone);
   const words = quote ?? reply?.text;
   const who = [
@@ -24,7 +37,7 @@ export function FactItem({ fact, zone, busy, onUndo }: FactItemProps) {
   return (
     <li className={classes.fact}>
       <span className={classes.factGlyph}>
-        <StatusGlyph status={type === 'REPLY' ? 'replied' : 'quiet'} label="recorded" />
+        <FactIcon size={16} stroke={1.6} aria-hidden="true" />
       </span>
       <span className={classes.date}>{dates.day(at)}</span>
       <div>

@@ -8,7 +8,11 @@ import { type LanesLayout, layoutOf, type Mark, type PicturedStep, placeLabels }
 
 const ASIDE = 150;
 const LANE = { before: 56, after: 128 } as const;
+/** Where the two rows of labels stand: over the lane above, under the one below, clear of the connectors. */
+const LABEL = { before: [-12, -24], after: [20, 33] } as const;
 const HEIGHT = 176;
+/** A date of the axis gives way to today's within this distance, in pixels. */
+const CLEAR = 64;
 const DAY_MS = 86_400_000;
 
 export interface LanesProps {
@@ -53,10 +57,12 @@ function Picture({ layout, width, application, saved }: PictureProps) {
     <svg width={width} height={saved ? HEIGHT : HEIGHT - 72} role="presentation">
       {ticksOf(start, end).map((at) => (
         <g key={at}>
-          <line className={classes.tick} x1={xOf(at)} x2={xOf(at)} y1={22} y2={saved ? 160 : 90} />
-          <text className={classes.axis} x={xOf(at)} y={14} textAnchor="middle">
-            {dates.day(new Date(at))}
-          </text>
+          <line className={classes.tick} x1={xOf(at)} x2={xOf(at)} y1={22} y2={saved ? 164 : 90} />
+          {Math.abs(xOf(at) - xOf(now)) > CLEAR && (
+            <text className={classes.axis} x={xOf(at)} y={14} textAnchor="middle">
+              {dates.day(new Date(at))}
+            </text>
+          )}
         </g>
       ))}
       {lanes.map((lane) => (
@@ -75,7 +81,11 @@ function Picture({ layout, width, application, saved }: PictureProps) {
         connectors.map(({ from, to }) => (
           <path key={`${from} ${to}`} className={classes.connector} d={curve(xOf(from), xOf(to))} />
         ))}
-      <line className={classes.now} x1={xOf(now)} x2={xOf(now)} y1={22} y2={saved ? 160 : 90} />
+      <line className={classes.now} x1={xOf(now)} x2={xOf(now)} y1={18} y2={saved ? 164 : 90} />
+      <rect className={classes.pill} x={xOf(now) - 24} y={0} width={48} height={19} rx={9.5} />
+      <text className={classes.today} x={xOf(now)} y={13} textAnchor="middle">
+        {dates.day(dates.reader.now)}
+      </text>
       {lanes.map((lane) => {
         const own = marks.filter((mark) => mark.lane === lane);
         return (
@@ -90,7 +100,7 @@ function Picture({ layout, width, application, saved }: PictureProps) {
                   key={`${label} ${at}`}
                   className={classes.label}
                   x={x}
-                  y={row === 0 ? -12 : 22}
+                  y={LABEL[lane][row] ?? 0}
                   textAnchor="middle"
                 >
                   {label}
