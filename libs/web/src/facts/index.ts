@@ -18,6 +18,7 @@ export {
   toggled,
   unfinished,
 } from './saidDraft.js';
+export { type SaidProblems, saidProblems } from './saidProblems.js';
 export { useFacts } from './useFacts.js';
 export { type EffectPreview, usePlanEffect } from './usePlanEffect.js';
 export {

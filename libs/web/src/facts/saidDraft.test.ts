@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { likelyFridays, tomorrowIn, weeksAhead } from './dayChoices.js';
 import { directionsOf, emptySaid, type SaidDraft, toggled, unfinished } from './saidDraft.js';
+import { saidProblems } from './saidProblems.js';
 
 const ZONE = 'America/New_York';
 const draft = (part: Partial<SaidDraft>): SaidDraft => ({ ...emptySaid('ngozi'), ...part });
@@ -49,6 +50,19 @@ describe('what an employer said', () => {
     const back = toggled(toggled(said, 'test'), 'test');
     expect(back).toEqual(said);
     expect(toggled(said, 'test').chosen).toEqual([]);
+  });
+});
+
+describe('refusals', () => {
+  it('go to the card that they concern, and nowhere else', () => {
+    const errors = [
+      { code: 'X', message: 'Too early.', field: 'directions.1.decisionBy.by' },
+      { code: 'X', message: 'Not now.', field: 'at' },
+    ];
+    const { ofCard, rest } = saidProblems(errors, [{ kind: 'channelOnly' }, { kind: 'decisionBy' }]);
+    expect(ofCard('decisionBy')).toBe('Too early.');
+    expect(ofCard('channelOnly')).toBeUndefined();
+    expect(rest.map(({ message }) => message)).toEqual(['Not now.']);
   });
 });
 

@@ -16,12 +16,20 @@ export function useFacts(refetch: SaveOptions<never, never>['refetch']) {
     for (const factId of factIds) if (!(await withdrawing.save({ factId }))) return;
     toast.show({ text: said });
   };
-  /** True where it was saved. `said` is what the toast tells. */
-  const record = async (input: Omit<RecordFactsInput, 'idempotencyKey'>, said: string): Promise<boolean> => {
+  /** True where it was saved. `said` is what the toast tells; `undoToo` runs with its Undo. */
+  const record = async (
+    input: Omit<RecordFactsInput, 'idempotencyKey'>,
+    said: string,
+    undoToo?: () => Promise<unknown>,
+  ): Promise<boolean> => {
     const answer = await recording.save(input);
     if (!answer) return false;
     const ids = answer.facts.map(({ id }) => id);
-    toast.show({ text: said, undo: () => withdraw(ids, 'Taken back. The plan is as it was.') });
+    const undo = async () => {
+      await undoToo?.();
+      await withdraw(ids, 'Taken back. The plan is as it was.');
+    };
+    toast.show({ text: said, undo });
     return true;
   };
   return {

@@ -2,14 +2,14 @@ import { Action, ActionLink, TextAreaField, useDates, useKeys } from '@afterword
 import {
   InlineSelect,
   SaidFields,
-  type SaidKind,
   SpeechCards,
   saidCards,
+  saidProblems,
   toggled,
   useFacts,
   usePlanEffect,
 } from '@afterword/web/facts';
-import { type ApplicationPartFragment, fieldErrors, type UserErrorLike } from '@afterword/web/graphql';
+import { type ApplicationPartFragment, fieldErrors } from '@afterword/web/graphql';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useAccess } from '../../shared/access.js';
@@ -46,7 +46,11 @@ export function SaidEditor({ candidate, application, others, onApplication }: Sa
   const preview = usePlanEffect(input?.input ?? null);
   const gap = missing(form, input, zone);
   const words = saveWords(form, input);
-  const errors = problemsOf(facts.errors.length > 0 ? facts.errors : preview.errors, input?.directions ?? []);
+  const cards = saidProblems(
+    facts.errors.length > 0 ? facts.errors : preview.errors,
+    input?.directions ?? [],
+  );
+  const wrong = fieldErrors(cards.rest, ['at', 'outcome.deadline']);
   const home = at(`candidates/${encodeURIComponent(candidate.id)}`);
 
   const leave = () => void navigate(home);
@@ -117,10 +121,10 @@ export function SaidEditor({ candidate, application, others, onApplication }: Sa
               onChange={(said) => change({ said })}
               employer={application.employer}
               people={people}
-              wrong={errors.ofCard}
+              wrong={cards.ofCard}
             />
-            <OutcomeFields form={form} onChange={change} zone={zone} wrong={errors.of('outcome.deadline')} />
-            <SaidByFields form={form} onChange={change} people={people} wrong={errors.of('at')} />
+            <OutcomeFields form={form} onChange={change} zone={zone} wrong={wrong.of('outcome.deadline')} />
+            <SaidByFields form={form} onChange={change} people={people} wrong={wrong.of('at')} />
           </div>
         </div>
         <aside className={classes.changes} aria-label="What changes">
@@ -131,7 +135,7 @@ export function SaidEditor({ candidate, application, others, onApplication }: Sa
             others={others.map(({ employer }) => employer.name)}
           />
           <div role="alert" className={classes.problems}>
-            {errors.others.map((problem) => (
+            {wrong.others.map((problem) => (
               <p key={problem}>{problem}</p>
             ))}
           </div>
@@ -175,26 +179,4 @@ function likelyHow({ interviews }: ApplicationPartFragment, now: Date): SaidHow 
     return !cancelledAt && since >= 0 && since < DAY_MS;
   });
   return justHeld ? 'interview' : 'email';
-}
-
-interface SortedProblems {
-  ofCard: (kind: SaidKind) => string | undefined;
-  of: (field: string) => string | undefined;
-  others: string[];
-}
-
-/** Refusals by the card or field that they concern. */
-function problemsOf(
-  errors: readonly UserErrorLike[],
-  directions: readonly { kind: SaidKind }[],
-): SortedProblems {
-  const cards = new Map<SaidKind, string>();
-  const rest = errors.filter(({ field, message }) => {
-    const index = /^directions\.(\d+)(\.|$)/.exec(field ?? '')?.[1];
-    const kind = index === undefined ? undefined : directions[Number(index)]?.kind;
-    if (kind) cards.set(kind, cards.has(kind) ? `${cards.get(kind)} ${message}` : message);
-    return !kind;
-  });
-  const { of, others } = fieldErrors(rest, ['at', 'outcome.deadline']);
-  return { ofCard: (kind) => cards.get(kind), of, others };
 }

@@ -41,7 +41,7 @@ export function FactItem({ fact, zone, busy, onUndo }: FactItemProps) {
       </span>
       <span className={classes.date}>{dates.day(at)}</span>
       <div>
-        <b>{what}</b> <span className={classes.how}>{who.join(', ')}</span>
+        <b className={classes.said}>{what}</b> <span className={classes.how}>{who.join(', ')}</span>
         {words && (
           <div className={classes.quote}>
             <Letter as="blockquote">{quote ? <mark>{words}</mark> : words}</Letter>
