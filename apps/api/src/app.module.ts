@@ -13,6 +13,7 @@ import { ChangesModule } from './changes/changes.module.js';
 import { LiveUpdatesModule } from './changes/live-updates.module.js';
 import { CohortsModule } from './cohorts/cohorts.module.js';
 import { EmployersModule } from './employers/employers.module.js';
+import { FactsModule } from './facts/facts.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { HttpModule } from './http/http.module.js';
 import { loggingOptions } from './http/logging.js';
@@ -59,6 +60,7 @@ export const FEATURES = [
   ChangesModule,
   CohortsModule,
   EmployersModule,
+  FactsModule,
   ImportsModule,
   InterviewsModule,
   InvitationsModule,

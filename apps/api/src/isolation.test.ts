@@ -20,12 +20,15 @@ let api: ApiHarness;
 let schema: GraphQLSchema;
 let home: InhabitedTenant;
 let walks: RootWalk[];
+/** The same, also naming employers and contacts: within a tenant its advisors may rightly change those. */
+let strangerWalks: RootWalk[];
 
 beforeAll(async () => {
   api = await startApi();
   schema = api.app.get(GraphQLSchemaHost).schema;
   home = await createInhabitedTenant(api);
   walks = DEPTHS.flatMap((depth) => walkRoots(schema, intruderArgument, depth));
+  strangerWalks = DEPTHS.flatMap((depth) => walkRoots(schema, strangerArgument, depth));
 });
 // A walk that may, ends the membership and settles the mails; the next one is to find them open.
 beforeEach(async () => {
@@ -45,6 +48,8 @@ function intruderArgument({ name, typeName }: { name: string; typeName: string }
     applicationId: ids.application,
     interviewId: ids.interview,
     stepId: ids.step,
+    factId: ids.fact,
+    withdrawFactId: ids.fact,
     importId: home.ids.import,
     apiKeyId: home.ids.apiKey,
     cohortId: home.ids.cohort,
@@ -56,6 +61,13 @@ function intruderArgument({ name, typeName }: { name: string; typeName: string }
   if (name === 'idempotencyKey') return KEY;
   if (name === 'invite') return INVITE;
   return undefined;
+}
+
+function strangerArgument(argument: { name: string; typeName: string }): unknown {
+  const { contact, employer } = home.other.ids;
+  const known: Record<string, string> = { contactId: contact, saidById: contact, employerId: employer };
+  const id = argument.typeName === 'ID' ? known[argument.name] : undefined;
+  return id ?? intruderArgument(argument);
 }
 
 const INVITE = [
@@ -102,9 +114,12 @@ async function run(caller: RequestContext, document: DocumentNode) {
 }
 
 /** Everything that walking all roots showed to the caller, as text. */
-async function everythingShownTo(caller: RequestContext): Promise<string> {
+async function everythingShownTo(
+  caller: RequestContext,
+  roots: readonly RootWalk[] = walks,
+): Promise<string> {
   const shown: string[] = [];
-  for (const walk of walks) {
+  for (const walk of roots) {
     for (const document of documentsOf(walk)) {
       const { data, errors } = await run(caller, document);
       const unexpected = errors?.filter(
@@ -146,6 +161,7 @@ const OF_A_CANDIDATE = [
   'interview',
   'interview_participant',
   'fact',
+  'fact_content',
   'plan',
   'step',
   'notification',
@@ -168,7 +184,9 @@ describe('a walk of every root field and nested edge', () => {
       expect(shown).toContain(`Name ${marker}`);
       expect(shown).toContain(`Contact ${marker}`);
       expect(shown).toContain(`Topic ${marker}`);
+      expect(shown).toContain(`Quote ${marker}`);
     }
+    expect(shown).toContain(`Reply ${home.other.marker}`);
   });
 });
 
@@ -176,7 +194,7 @@ describe('walked as another tenant', () => {
   it.each(['admin', 'advisor', 'viewer'] as const)('an %s sees nothing and changes nothing', async (role) => {
     const intruder = await createStaff(await createTestTenant(), role);
     const before = await wholeHome();
-    const shown = await everythingShownTo(intruder);
+    const shown = await everythingShownTo(intruder, strangerWalks);
     expect(shown).not.toContain(home.other.marker);
     expect(shown).not.toContain(home.mine.marker);
     expect(shown).not.toContain(home.tenant.id.slice(-8));
@@ -186,7 +204,7 @@ describe('walked as another tenant', () => {
   it('a candidate sees nothing and changes nothing', async () => {
     const elsewhere = await createInhabitedTenant(api);
     const before = await wholeHome();
-    const shown = await everythingShownTo(elsewhere.mine.self);
+    const shown = await everythingShownTo(elsewhere.mine.self, strangerWalks);
     expect(shown).not.toContain(home.other.marker);
     expect(shown).not.toContain(home.tenant.id.slice(-8));
     expect(await wholeHome()).toEqual(before);
@@ -196,7 +214,7 @@ describe('walked as another tenant', () => {
 describe('walked within the tenant', () => {
   it('another candidate sees their own only, and changes nothing of the other', async () => {
     const before = await rowsOfOther();
-    const shown = await everythingShownTo(home.mine.self);
+    const shown = await everythingShownTo(home.mine.self, strangerWalks);
     expect(shown).toContain(home.mine.marker);
     expect(shown).not.toContain(home.other.marker);
     expect(await rowsOfOther()).toEqual(before);
@@ -204,7 +222,7 @@ describe('walked within the tenant', () => {
 
   it('a viewer sees no candidate and changes nothing', async () => {
     const before = await wholeHome();
-    const shown = await everythingShownTo(home.viewer);
+    const shown = await everythingShownTo(home.viewer, strangerWalks);
     expect(shown).not.toContain(home.other.marker);
     expect(shown).not.toContain(home.mine.marker);
     expect(await wholeHome()).toEqual(before);

@@ -7,6 +7,7 @@ import { createCohortRepository } from './cohorts/cohort-repository.js';
 import { createContactRepository } from './employers/contact-repository.js';
 import { createEmployerRepository } from './employers/employer-repository.js';
 import { createExternalReferenceRepository } from './external-references/external-reference-repository.js';
+import { createFactRepository } from './facts/fact-repository.js';
 import { createFileRepository } from './files/file-repository.js';
 import { createIdempotencyRepository } from './idempotency/idempotency-repository.js';
 import { createImportRepository } from './imports/import-repository.js';
@@ -33,6 +34,7 @@ export function createRepositories(transaction: TenantTransaction): Repositories
     cohorts: createCohortRepository(transaction),
     contacts: createContactRepository(transaction),
     employers: createEmployerRepository(transaction),
+    facts: createFactRepository(transaction),
     files: createFileRepository(transaction),
     externalReferences: createExternalReferenceRepository(transaction),
     idempotency: createIdempotencyRepository(transaction),

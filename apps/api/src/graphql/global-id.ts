@@ -11,6 +11,7 @@ export type NodeType =
   | 'Contact'
   | 'Application'
   | 'Interview'
+  | 'Fact'
   | 'Plan'
   | 'Step'
   | 'Import'

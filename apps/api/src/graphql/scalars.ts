@@ -46,3 +46,10 @@ export const TimeZoneScalar = textScalar(
     return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text).timeZoneId;
   },
 );
+
+export const LocalTimeScalar = textScalar(
+  'LocalTime',
+  'A time of day: ISO 8601, such as 09:00 or 09:00:00.',
+  'a time of day such as 09:00',
+  (text) => Temporal.PlainTime.from(text),
+);

@@ -32,7 +32,7 @@ export interface InhabitedCandidate {
   /** Global ids. */
   readonly ids: Readonly<
     Record<
-      'candidate' | 'application' | 'interview' | 'step' | 'employer' | 'contact' | 'notification',
+      'candidate' | 'application' | 'interview' | 'step' | 'fact' | 'employer' | 'contact' | 'notification',
       string
     >
   >;
@@ -145,6 +145,27 @@ async function createCandidate(
       },
     },
   );
+  const { facts } = await ask(
+    `mutation ($input: RecordDirectionsInput!) { recordDirections(input: $input) { facts { id } userErrors { message } } }`,
+    {
+      input: {
+        idempotencyKey: newId(),
+        applicationId: interview.application.id,
+        saidById: interview.participants[0].id,
+        directions: [{ submit: { what: `Sample ${marker}`, quote: `Quote ${marker}` } }],
+      },
+    },
+  );
+  await ask(
+    `mutation ($input: RecordReplyInput!) { recordReply(input: $input) { userErrors { message } } }`,
+    {
+      input: {
+        idempotencyKey: newId(),
+        applicationId: interview.application.id,
+        reply: { contactId: interview.participants[0].id, text: `Reply ${marker}` },
+      },
+    },
+  );
   const id = rawId(candidate.id);
   const { membershipId, notificationId, personId } = await insertMembership(tenant, id, marker);
   return {
@@ -161,6 +182,7 @@ async function createCandidate(
       application: interview.application.id,
       interview: interview.id,
       step: interview.application.plan.steps.find((step: { state: string }) => step.state === 'PLANNED').id,
+      fact: facts[0].id,
       employer: interview.application.employer.id,
       contact: interview.participants[0].id,
       notification: globalId('Notification', notificationId),

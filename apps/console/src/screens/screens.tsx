@@ -11,6 +11,10 @@ export const screens: RouteObject[] = [
     path: 'candidates/:id',
     lazy: async () => ({ Component: (await import('./candidate/Candidate.js')).Candidate }),
   },
+  {
+    path: 'candidates/:id/said',
+    lazy: async () => ({ Component: (await import('./said/Said.js')).Said }),
+  },
   { path: 'cohorts', lazy: async () => ({ Component: (await import('./cohorts/Cohorts.js')).Cohorts }) },
   { path: 'imports', lazy: async () => ({ Component: (await import('./imports/Imports.js')).Imports }) },
   { path: 'imports/:id', lazy: async () => ({ Component: (await import('./import/Import.js')).Import }) },

@@ -54,6 +54,9 @@ export const myApplicationFragment = graphql(/* GraphQL */ `
         name
       }
     }
+    facts {
+      ...FactPart
+    }
     plan {
       id
       withheld {

@@ -13,6 +13,14 @@ export const screens: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./application/Application.js')).Application }),
   },
   {
+    path: 'applications/:id/checkin',
+    lazy: async () => ({ Component: (await import('./checkin/CheckIn.js')).CheckIn }),
+  },
+  {
+    path: 'applications/:id/outcome',
+    lazy: async () => ({ Component: (await import('./outcome/Outcome.js')).Outcome }),
+  },
+  {
     path: 'interview',
     lazy: async () => ({ Component: (await import('./interview/AddInterview.js')).AddInterview }),
   },

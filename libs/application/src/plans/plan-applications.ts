@@ -1,5 +1,5 @@
 import { holidayCalendars, type Plan, plan, presets } from '@afterword/follow-up-policy';
-import type { ApplicationStage } from '../applications/ports.js';
+import { stageOf } from '../applications/stage.js';
 import type { Clock } from '../shared/clock.js';
 import type { RequestContext } from '../shared/context.js';
 import { newId } from '../shared/ids.js';
@@ -33,7 +33,7 @@ export async function planApplications(
   const now = clock.now();
   for (let from = 0; from < found.length; from += BATCH) {
     const ids = found.slice(from, from + BATCH).map(({ id }) => id);
-    const dossiers = await plans.dossiers(ids, now.subtract({ hours: playbook.cap.hours }));
+    const dossiers = await plans.dossiers(ids, touchesSince(now));
     await plans.save(dossiers.map((dossier) => planned(dossier, now)));
   }
   const candidateIds = [...new Set(found.map(({ candidateId }) => candidateId))];
@@ -52,13 +52,23 @@ export async function planApplication(
   await planApplications(repositories, context, clock, [applicationId]);
 }
 
+/** From when on it counts that other candidates wrote to a contact. */
+export function touchesSince(now: Temporal.Instant): Temporal.Instant {
+  return now.subtract({ hours: playbook.cap.hours });
+}
+
+/** What the playbook makes of an application. Nothing is kept. */
+export function planOf({ scenario }: Pick<Dossier, 'scenario'>, now: Temporal.Instant): Plan {
+  return plan(scenario, playbook, calendars, now);
+}
+
 function planned(dossier: Dossier, now: Temporal.Instant): PlanChange {
   const { applicationId, candidateId, scenario } = dossier;
-  const made = plan(scenario, playbook, calendars, now);
+  const made = planOf(dossier, now);
   return {
     applicationId,
     candidateId,
-    stage: stageOf(dossier, now),
+    stage: stageOf(scenario.facts, now),
     plan: {
       id: dossier.planId ?? newId(),
       applicationId,
@@ -71,14 +81,6 @@ function planned(dossier: Dossier, now: Temporal.Instant): PlanChange {
     },
     ...stepChanges(dossier, made.steps),
   };
-}
-
-/** Interviewing while a conversation lies ahead, then awaiting the decision; a decision is nobody's to undo here. */
-function stageOf({ stage, scenario }: Dossier, now: Temporal.Instant): ApplicationStage {
-  if (stage !== 'interviewing' && stage !== 'awaiting_decision') return stage;
-  const ends = interviewEnds(scenario);
-  if (ends.length === 0) return stage;
-  return ends.some((end) => Temporal.Instant.compare(end, now) > 0) ? 'interviewing' : 'awaiting_decision';
 }
 
 /** When the plan would change by itself, or the stage would: at the end of the last interview ahead. */

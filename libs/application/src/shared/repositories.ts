@@ -5,6 +5,7 @@ import type { ChangeRepository } from '../changes/ports.js';
 import type { CohortRepository } from '../cohorts/ports.js';
 import type { ContactRepository, EmployerRepository } from '../employers/ports.js';
 import type { ExternalReferenceRepository } from '../external-references/ports.js';
+import type { FactRepository } from '../facts/ports.js';
 import type { FileRepository } from '../files/ports.js';
 import type { IdempotencyRepository } from '../idempotency/ports.js';
 import type { ImportRepository, ImportRowRepository, ImportTargetRepository } from '../imports/ports.js';
@@ -26,6 +27,7 @@ export interface Repositories {
   readonly cohorts: CohortRepository;
   readonly contacts: ContactRepository;
   readonly employers: EmployerRepository;
+  readonly facts: FactRepository;
   readonly files: FileRepository;
   readonly externalReferences: ExternalReferenceRepository;
   readonly idempotency: IdempotencyRepository;

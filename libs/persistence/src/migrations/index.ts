@@ -8,6 +8,7 @@ import { Identity1767000007000 } from './1767000007000-identity.js';
 import { EndedMemberships1767000008000 } from './1767000008000-ended-memberships.js';
 import { SettledMails1767000008001 } from './1767000008001-settled-mails.js';
 import { ContactAddresses1767000008002 } from './1767000008002-contact-addresses.js';
+import { Facts1767000009000 } from './1767000009000-facts.js';
 
 /** In the order in which they run. A migration that has been released is never edited. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   EndedMemberships1767000008000,
   SettledMails1767000008001,
   ContactAddresses1767000008002,
+  Facts1767000009000,
 ];

@@ -189,7 +189,7 @@ const toInterviewFact = (row: InterviewRow): InterviewFact => ({
 });
 
 const FACTS = `/* plans.facts */ select application_id, type, at, recorded_at, body from fact
-  where tenant_id = $1 and application_id = any($2::uuid[]) order by at, id`;
+  where tenant_id = $1 and application_id = any($2::uuid[]) and withdrawn_at is null order by at, id`;
 
 interface StoredStepRow extends StepRow {
   remind_at: Date | null;

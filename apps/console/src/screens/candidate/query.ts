@@ -63,6 +63,9 @@ export const applicationPartFragment = graphql(/* GraphQL */ `
     interviews {
       ...InterviewPart
     }
+    facts {
+      ...FactPart
+    }
     plan {
       id
       playbook

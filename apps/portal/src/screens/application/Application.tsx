@@ -1,4 +1,5 @@
 import {
+  ActionLink,
   Chip,
   EmptyState,
   ErrorState,
@@ -10,52 +11,62 @@ import {
 } from '@afterword/web';
 import type { MyApplicationFragment } from '@afterword/web/graphql';
 import { useParams } from 'react-router';
-import { useMe } from '../../me/me.js';
+import { firstName, useMe } from '../../me/me.js';
 import { useSteps } from '../../me/useSteps.js';
 import { Back } from '../../shared/Back.js';
-import { stageWords } from '../../shared/stages.js';
+import { isOver, stageWords } from '../../shared/stages.js';
 import classes from './Application.module.css';
+import { Decided } from './Decided.js';
 import { Interviews } from './Interviews.js';
+import { NoSuchApplication } from './NoSuchApplication.js';
 import { People } from './People.js';
 import { PlanRail } from './PlanRail.js';
+import { WhatWasSaid } from './WhatWasSaid.js';
 
 /** One application: its plan, each step with its reason, the interviews and the people. */
 export function Application() {
   const { id } = useParams();
-  const { applications } = useMe();
+  const me = useMe();
   const { tenant } = useViewer().membership;
-  const application = applications.find((each) => each.id === id);
+  const application = me.applications.find((each) => each.id === id);
   usePageTitle(application?.employer.name ?? 'Application');
-  const back = <Back to={`/${tenant.slug}/applications`}>Applications</Back>;
-  if (!application) {
-    return (
-      <>
-        <PortalHeader kicker={back} title="Not here" />
-        <div className={classes.notice}>
-          <ErrorState title="There is no such application of yours.">
-            It was removed, or the address has a slip in it.
-          </ErrorState>
-        </div>
-      </>
-    );
-  }
+  if (!application) return <NoSuchApplication />;
+  const { stage, employer, role, dreamJob } = application;
+  const here = `/${tenant.slug}/applications/${encodeURIComponent(application.id)}`;
   return (
     <>
-      <PortalHeader kicker={back} title={application.employer.name}>
-        {application.role}, {stageWords[application.stage]}
-        {application.dreamJob && (
+      <PortalHeader
+        kicker={<Back to={`/${tenant.slug}/applications`}>Applications</Back>}
+        title={headlines[stage]?.(firstName(me)) ?? employer.name}
+      >
+        {headlines[stage] ? `${employer.name}, ${role}` : `${role}, ${stageWords[stage]}`}
+        {dreamJob && (
           <>
             {' '}
             <Chip>dream job</Chip>
           </>
         )}
       </PortalHeader>
+      <Decided application={application} />
+      {!isOver(stage) && (
+        <div className={classes.tell}>
+          <ActionLink to={`${here}/checkin?part=asked`}>They said…</ActionLink>
+          {stage !== 'OFFER' && <ActionLink to={`${here}/outcome`}>They decided</ActionLink>}
+        </div>
+      )}
       <Plan application={application} />
+      <WhatWasSaid application={application} />
       <Interviews application={application} />
       <People application={application} />
     </>
   );
 }
+
+/** Bad news and good are said first, plainly. */
+const headlines: Partial<Record<MyApplicationFragment['stage'], (name: string) => string>> = {
+  REJECTED: () => 'They chose someone else',
+  OFFER: (name) => `They want you, ${name}`,
+};
 
 function Plan({ application }: { application: MyApplicationFragment }) {
   const steps = useSteps();

@@ -1,4 +1,14 @@
-import { Action, type Dates, noteOf, type Status, StepItem, Steps, TodayMark } from '@afterword/web';
+import {
+  Action,
+  ActionLink,
+  type Dates,
+  noteOf,
+  type Status,
+  StepItem,
+  Steps,
+  TodayMark,
+  useViewer,
+} from '@afterword/web';
 import type { MyApplicationFragment } from '@afterword/web/graphql';
 import { useState } from 'react';
 import type { MyStep } from '../../me/me.js';
@@ -6,6 +16,7 @@ import type { StepsInHand } from '../../me/useSteps.js';
 import { dueWords, isOpen } from '../../shared/dueWords.js';
 import { momentWords } from '../../shared/momentWords.js';
 import { withheldWords } from '../../shared/withheld.js';
+import { checkInAddress, isCheckIn } from '../checkin/interview.js';
 import classes from './Application.module.css';
 
 /** Steps behind today that are shown before somebody asks for all. */
@@ -77,6 +88,7 @@ function statusOf(step: MyStep, dates: Dates): { status: Status; word: string } 
 }
 
 function PlanStep({ step, steps, dates }: { step: MyStep; steps: StepsInHand; dates: Dates }) {
+  const { tenant } = useViewer().membership;
   const { state, owner, title, because } = step;
   const { status, word } = statusOf(step, dates);
   const open = isOpen(step);
@@ -95,7 +107,16 @@ function PlanStep({ step, steps, dates }: { step: MyStep; steps: StepsInHand; da
       why={because.length > 0 ? noteOf(because) : undefined}
       whyOpen={state === 'BLOCKED'}
       action={
-        open && owner === 'CANDIDATE' ? (
+        open && owner === 'CANDIDATE' && isCheckIn(step) ? (
+          <ActionLink
+            rank="quiet"
+            className={classes.do}
+            to={checkInAddress(step, tenant.slug)}
+            aria-label={`Check in: ${title}`}
+          >
+            Check in
+          </ActionLink>
+        ) : open && owner === 'CANDIDATE' ? (
           <Action
             rank="quiet"
             className={classes.do}

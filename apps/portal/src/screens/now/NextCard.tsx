@@ -4,6 +4,7 @@ import type { MyStep } from '../../me/me.js';
 import type { StepsInHand } from '../../me/useSteps.js';
 import { dueWords } from '../../shared/dueWords.js';
 import { Reasons } from '../../shared/Reasons.js';
+import { checkInAddress, isCheckIn } from '../checkin/interview.js';
 import { byWhen } from './headline.js';
 import classes from './Now.module.css';
 
@@ -22,22 +23,33 @@ export function NextCard({ step, steps }: { step: MyStep; steps: StepsInHand }) 
       aside={application.employer.name}
       title={step.title}
       action={
-        <Action
-          rank="primary"
-          size="lg"
-          fullWidth
-          shortcut="d"
-          loading={steps.busyStepId === step.id}
-          onClick={() => void steps.done(step)}
-        >
-          Done
-        </Action>
+        isCheckIn(step) ? (
+          <ActionLink rank="primary" size="lg" fullWidth shortcut="d" to={checkInAddress(step, tenant.slug)}>
+            Check in, two minutes
+          </ActionLink>
+        ) : (
+          <Action
+            rank="primary"
+            size="lg"
+            fullWidth
+            shortcut="d"
+            loading={steps.busyStepId === step.id}
+            onClick={() => void steps.done(step)}
+          >
+            Done
+          </Action>
+        )
       }
       others={
         <>
           <ActionLink rank="quiet" to={`/${tenant.slug}/applications/${encodeURIComponent(application.id)}`}>
             The whole plan
           </ActionLink>
+          {isCheckIn(step) && (
+            <Action rank="quiet" loading={steps.busyStepId === step.id} onClick={() => void steps.done(step)}>
+              Done already
+            </Action>
+          )}
           {because.length > 0 && (
             <Action
               rank="quiet"

@@ -6,6 +6,7 @@ import type { StepsInHand } from '../../me/useSteps.js';
 import { momentWords } from '../../shared/momentWords.js';
 import { Reasons } from '../../shared/Reasons.js';
 import { iconOf } from '../../shared/stepIcons.js';
+import { checkInAddress, isCheckIn } from '../checkin/interview.js';
 import classes from './Now.module.css';
 
 /** An open step as one line; it opens to its reasons and what can be done with it. */
@@ -42,6 +43,9 @@ export function StepLine({ step, steps }: { step: MyStep; steps: StepsInHand }) 
         <div id={region} className={classes.opened}>
           {because.length > 0 && <Reasons of={because} tone={state === 'PLANNED' ? undefined : 'hold'} />}
           <div className={classes.acts}>
+            {owner === 'CANDIDATE' && isCheckIn(step) && (
+              <ActionLink to={checkInAddress(step, tenant.slug)}>Check in</ActionLink>
+            )}
             {owner === 'CANDIDATE' && (
               <Action loading={busy} onClick={() => void steps.done(step)} aria-label={`Done: ${step.title}`}>
                 Done

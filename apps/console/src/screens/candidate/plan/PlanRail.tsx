@@ -1,7 +1,8 @@
 import { Action, noteOf, StepItem, Steps, TodayMark, useDates, Why } from '@afterword/web';
-import type { ApplicationPartFragment, StepPartFragment } from '@afterword/web/graphql';
+import type { ApplicationPartFragment, FactPartFragment, StepPartFragment } from '@afterword/web/graphql';
 import { useState } from 'react';
 import { channelWords, dueWords, isOpen, stepKindWords, stepStatus } from '../../../shared/words.js';
+import { FactItem } from './FactItem.js';
 import { foldedCount } from './fold.js';
 import { InterviewItem } from './InterviewItem.js';
 import classes from './Plan.module.css';
@@ -11,31 +12,47 @@ export interface PlanRailProps {
   application: ApplicationPartFragment;
   onDone: (step: StepPartFragment) => void;
   onUndo: (step: StepPartFragment) => void;
-  /** The step whose saving is under way. */
-  busyStepId: string | null;
+  /** Takes back something that was recorded. */
+  onWithdraw: (fact: FactPartFragment) => void;
+  /** The step or fact whose saving is under way. */
+  busyId: string | null;
 }
 
 /** A plan as a rail in the order of time: what happened, today, what comes, what is withheld and why. */
-export function PlanRail({ application, onDone, onUndo, busyStepId }: PlanRailProps) {
+export function PlanRail({ application, onDone, onUndo, onWithdraw, busyId }: PlanRailProps) {
   const dates = useDates();
   const { past, ahead, nextStepId } = timelineOf(application, dates.reader.now);
   const [unfolded, setUnfolded] = useState(false);
   const folded = unfolded ? 0 : foldedCount(past);
   const withheld = application.plan?.withheld ?? [];
   const warnings = application.plan?.warnings ?? [];
-  const item = (entry: Entry) =>
-    entry.kind === 'interview' ? (
-      <InterviewItem key={entry.id} interview={entry.interview} />
-    ) : (
-      <PlanStep
-        key={entry.id}
-        step={entry.step}
-        isNext={entry.id === nextStepId}
-        busy={entry.id === busyStepId}
-        onDone={() => onDone(entry.step)}
-        onUndo={() => onUndo(entry.step)}
-      />
-    );
+  const item = (entry: Entry) => {
+    switch (entry.kind) {
+      case 'interview':
+        return <InterviewItem key={entry.id} interview={entry.interview} />;
+      case 'fact':
+        return (
+          <FactItem
+            key={entry.id}
+            fact={entry.fact}
+            zone={application.employer.timeZone}
+            busy={entry.id === busyId}
+            onUndo={() => onWithdraw(entry.fact)}
+          />
+        );
+      case 'step':
+        return (
+          <PlanStep
+            key={entry.id}
+            step={entry.step}
+            isNext={entry.id === nextStepId}
+            busy={entry.id === busyId}
+            onDone={() => onDone(entry.step)}
+            onUndo={() => onUndo(entry.step)}
+          />
+        );
+    }
+  };
   return (
     <>
       {warnings.length > 0 && (

@@ -1,4 +1,4 @@
-import type { InterviewPartFragment, StepPartFragment } from '@afterword/web/graphql';
+import type { FactPartFragment, InterviewPartFragment, StepPartFragment } from '@afterword/web/graphql';
 import { describe, expect, it } from '@jest/globals';
 import { foldedCount } from './fold.js';
 import { timelineOf } from './timeline.js';
@@ -8,8 +8,11 @@ const now = new Date('2026-11-23T15:00:00Z');
 const interview = (id: string, startsAt: string) => ({ id, startsAt }) as InterviewPartFragment;
 const step = (id: string, dueAt: string, more: Partial<StepPartFragment> = {}) =>
   ({ id, dueAt, state: 'PLANNED', doneAt: null, ...more }) as StepPartFragment;
-const timeline = (interviews: InterviewPartFragment[], steps: StepPartFragment[]) =>
-  timelineOf({ interviews, plan: { steps } as never }, now);
+const timeline = (
+  interviews: InterviewPartFragment[],
+  steps: StepPartFragment[],
+  facts: FactPartFragment[] = [],
+) => timelineOf({ interviews, facts, plan: { steps } as never }, now);
 const ids = (entries: { id: string }[]) => entries.map(({ id }) => id);
 
 describe('the timeline of an application', () => {
@@ -25,6 +28,16 @@ describe('the timeline of an application', () => {
   it('places a step where it was done, not where it was due', () => {
     const done = step('early', '2026-11-30T15:00:00Z', { state: 'DONE', doneAt: '2026-11-22T09:00:00Z' });
     expect(ids(timeline([], [done]).past)).toEqual(['early']);
+  });
+
+  it('places what was said between the interview and what it called for', () => {
+    const at = '2026-11-20T15:00:00Z';
+    const fact = { id: 'said', at } as FactPartFragment;
+    expect(ids(timeline([interview('talk', at)], [step('thanks', at)], [fact]).past)).toEqual([
+      'talk',
+      'said',
+      'thanks',
+    ]);
   });
 
   it('names the first open step as the next one, even where it is late', () => {

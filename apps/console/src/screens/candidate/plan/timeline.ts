@@ -1,5 +1,6 @@
 import type {
   ApplicationPartFragment,
+  FactPartFragment,
   InterviewPartFragment,
   StepPartFragment,
 } from '@afterword/web/graphql';
@@ -7,6 +8,7 @@ import type {
 /** Something on the rail of an application. */
 export type Entry =
   | { kind: 'interview'; id: string; at: string; interview: InterviewPartFragment }
+  | { kind: 'fact'; id: string; at: string; fact: FactPartFragment }
   | { kind: 'step'; id: string; at: string; step: StepPartFragment };
 
 export interface Timeline {
@@ -28,9 +30,9 @@ const stepEntry = (step: StepPartFragment): Entry => ({
   step,
 });
 
-/** Interviews and steps in the order of time, parted by now. A step stands where it was done, else where it is due. */
+/** Interviews, what was said, and steps in the order of time, parted by now. A step stands where it was done, else where it is due. */
 export function timelineOf(
-  application: Pick<ApplicationPartFragment, 'interviews' | 'plan'>,
+  application: Pick<ApplicationPartFragment, 'interviews' | 'facts' | 'plan'>,
   now: Date,
 ): Timeline {
   const steps = application.plan?.steps ?? [];
@@ -38,6 +40,7 @@ export function timelineOf(
     ...application.interviews.map(
       (interview): Entry => ({ kind: 'interview', id: interview.id, at: interview.startsAt, interview }),
     ),
+    ...application.facts.map((fact): Entry => ({ kind: 'fact', id: fact.id, at: fact.at, fact })),
     ...steps.map(stepEntry),
   ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || rank(a) - rank(b));
   const isPast = ({ at }: Entry) => Date.parse(at) <= now.getTime();
@@ -49,5 +52,7 @@ export function timelineOf(
   };
 }
 
-/** At one and the same moment the interview comes before what it called for. */
-const rank = ({ kind }: Entry) => (kind === 'interview' ? 0 : 1);
+const RANKS = { interview: 0, fact: 1, step: 2 } as const;
+
+/** At one and the same moment the interview comes before what was said, and that before what it called for. */
+const rank = ({ kind }: Entry) => RANKS[kind];
