@@ -344,6 +344,7 @@ export type EndMembershipInput = {
   /** The membership of an admin, advisor or viewer. */
   membershipId: string | number;
 };
+
 /** What sort of thing was recorded. */
 export type FactType =
   /** The candidate took the offer. */
@@ -468,14 +469,6 @@ export type MarkStepDoneInput = {
   stepId: string | number;
 };
 
-/** What a person says of a mail that did not go well. */
-export type NotificationAnswer =
-  /** It is known to have come. Of an uncertain mail only. */
-  | 'ARRIVED'
-  /** Nobody needs it any more. Of a failed mail only. */
-  | 'LET_BE'
-  /** It is to be sent once more, at the risk that an uncertain one comes twice. */
-  | 'SEND_AGAIN';
 /** A day in the time zone of the employer, or that very instant. */
 export type MomentInput =
   {   /** A day where the employer is. */
@@ -494,6 +487,15 @@ export type NoContactBeforeInput = {
   /** Until when; on a day that is given here contact is allowed again. */
   until: MomentInput;
 };
+
+/** What a person says of a mail that did not go well. */
+export type NotificationAnswer =
+  /** It is known to have come. Of an uncertain mail only. */
+  | 'ARRIVED'
+  /** Nobody needs it any more. Of a failed mail only. */
+  | 'LET_BE'
+  /** It is to be sent once more, at the risk that an uncertain one comes twice. */
+  | 'SEND_AGAIN';
 
 /** What a mail to one of the tenant's own people is. */
 export type NotificationKind =
