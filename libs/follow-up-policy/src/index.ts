@@ -7,12 +7,20 @@ export type {
   Closure,
   DayWindow,
   FollowUpRule,
-  Playbook,
   PlaybookRules,
   TaskRule,
   ThankYouRule,
 } from './playbook.js';
-export { type PresetName, presets } from './presets.js';
+export {
+  type Playbook,
+  type PlaybookDocument,
+  playbookJsonSchema,
+  playbookProblems,
+  presetNames,
+  presets,
+  readPlaybook,
+} from './playbook-shim.js';
+export type { PresetName } from './presets.js';
 export { remindAt } from './remind.js';
 export { type ScenarioDocument, scenarioFromJson } from './scenario-json.js';
 export * from './types.js';
