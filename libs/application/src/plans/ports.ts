@@ -9,6 +9,8 @@ export interface Plan {
   readonly candidateId: string;
   /** The playbook's name, such as `balanced`. */
   readonly playbook: string;
+  /** The version that made it, and makes it again until the plan is moved to another. */
+  readonly playbookVersionId: string;
   readonly plannedAt: Temporal.Instant;
   readonly withheld: readonly Withheld[];
   readonly warnings: readonly Warning[];
@@ -37,11 +39,25 @@ export interface StoredStep extends Omit<Step, 'contactName' | 'employerName'> {
 export interface PlanChange {
   readonly applicationId: string;
   readonly candidateId: string;
-  readonly stage: ApplicationStage;
+  readonly stage: { readonly before: ApplicationStage; readonly after: ApplicationStage };
   readonly plan: Plan & { readonly replanAt: Temporal.Instant | null };
   /** New or different, by key. `reminded` false makes it due for a reminder (again). */
   readonly put: readonly StoredStep[];
   readonly remove: readonly { readonly id: string }[];
+}
+
+/** An application to be planned. */
+export interface PlannableApplication {
+  readonly id: string;
+  readonly candidateId: string;
+  /** The version that its plan came from; null where nothing was planned yet. */
+  readonly playbookVersionId: string | null;
+}
+
+/** Whose dossier is wanted, and from when on it counts that other candidates wrote to a contact. */
+export interface DossierRequest {
+  readonly applicationId: string;
+  readonly touchesSince: Temporal.Instant;
 }
 
 export interface PlanRepository {
@@ -49,9 +65,9 @@ export interface PlanRepository {
    * Locks the candidates of these applications until the transaction ends, so that each plan is made from all that
    * was known before it. Answers those applications that are there.
    */
-  lock(applicationIds: readonly string[]): Promise<{ id: string; candidateId: string }[]>;
-  /** @param touchesSince from when on it counts that other candidates wrote to a contact. */
-  dossiers(applicationIds: readonly string[], touchesSince: Temporal.Instant): Promise<Dossier[]>;
+  lock(applicationIds: readonly string[]): Promise<PlannableApplication[]>;
+  /** In a fixed number of statements, however many are wanted. */
+  dossiers(wanted: readonly DossierRequest[]): Promise<Dossier[]>;
   save(changes: readonly PlanChange[]): Promise<void>;
   /** Names the earliest open step of each candidate, and when it is due. */
   refreshNextSteps(candidateIds: readonly string[]): Promise<void>;

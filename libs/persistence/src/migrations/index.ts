@@ -5,6 +5,7 @@ import { Plans1767000004000 } from './1767000004000-plans.js';
 import { Imports1767000005000 } from './1767000005000-imports.js';
 import { Delivery1767000006000 } from './1767000006000-delivery.js';
 import { Identity1767000007000 } from './1767000007000-identity.js';
+import { Playbooks1767000010000 } from './1767000010000-playbooks.js';
 
 /** In the order in which they run. A migration that has been released is never edited. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Imports1767000005000,
   Delivery1767000006000,
   Identity1767000007000,
+  Playbooks1767000010000,
 ];

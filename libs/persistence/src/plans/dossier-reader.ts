@@ -1,4 +1,4 @@
-import type { ApplicationStage, Dossier, StoredStep } from '@afterword/application';
+import type { ApplicationStage, Dossier, DossierRequest, StoredStep } from '@afterword/application';
 import type {
   Contact,
   ContactRole,
@@ -18,9 +18,9 @@ import { type FactRow, toFact } from './fact-row.js';
 export async function readDossiers(
   manager: EntityManager,
   tenantId: string,
-  applicationIds: readonly string[],
-  touchesSince: Temporal.Instant,
+  wanted: readonly DossierRequest[],
 ): Promise<Dossier[]> {
+  const applicationIds = wanted.map(({ applicationId }) => applicationId);
   const read = async <Row>(sql: string): Promise<Row[]> =>
     await manager.query(sql, [tenantId, applicationIds]);
   const applications = await read<ApplicationRow>(APPLICATIONS);
@@ -30,8 +30,9 @@ export async function readDossiers(
   const steps = await read<StoredStepRow>(STEPS);
   const touches: TouchRow[] = await manager.query(TOUCHES, [
     [...new Set(contacts.map(({ id }) => id))],
-    touchesSince.toString(),
+    earliest(wanted)?.toString(),
   ]);
+  const sinceOf = new Map(wanted.map(({ applicationId, touchesSince }) => [applicationId, touchesSince]));
 
   const contactsOf = Map.groupBy(contacts, (row) => row.application_id);
   const interviewsOf = Map.groupBy(interviews, (row) => row.application_id);
@@ -46,7 +47,11 @@ export async function readDossiers(
     scenario: {
       ...toScenario(row),
       contacts: (contactsOf.get(row.id) ?? []).map((contact) =>
-        toContact(contact, touchesOf.get(contact.id) ?? [], row.candidate_id),
+        toContact(contact, {
+          touches: touchesOf.get(contact.id) ?? [],
+          since: sinceOf.get(row.id),
+          candidateId: row.candidate_id,
+        }),
       ),
       facts: [
         ...(interviewsOf.get(row.id) ?? []).map(toInterviewFact),
@@ -55,6 +60,11 @@ export async function readDossiers(
     },
     steps: (stepsOf.get(row.id) ?? []).map(toStoredStep),
   }));
+}
+
+/** Each playbook counts touches over a span of its own; they are read for the longest. */
+function earliest(wanted: readonly DossierRequest[]): Temporal.Instant | undefined {
+  return wanted.map(({ touchesSince }) => touchesSince).toSorted(Temporal.Instant.compare)[0];
 }
 
 interface ApplicationRow {
@@ -136,7 +146,14 @@ const CONTACTS = `/* plans.contacts */
   join contact c on c.tenant_id = ac.tenant_id and c.id = ac.contact_id
   where ac.tenant_id = $1 and ac.application_id = any($2::uuid[]) order by ac.id`;
 
-function toContact(row: ContactRow, touches: readonly TouchRow[], candidateId: string): Contact {
+/** What happened to a contact since a moment, and the candidate whose own messages are no touches. */
+interface Touched {
+  readonly touches: readonly TouchRow[];
+  readonly since: Temporal.Instant | undefined;
+  readonly candidateId: string;
+}
+
+function toContact(row: ContactRow, { touches, since, candidateId }: Touched): Contact {
   return {
     id: row.id,
     name: row.name,
@@ -153,6 +170,7 @@ function toContact(row: ContactRow, touches: readonly TouchRow[], candidateId: s
     recentTouches: touches
       .filter((touch) => touch.candidate_id !== candidateId)
       .map((touch) => instantOf(touch.at))
+      .filter((at) => !since || Temporal.Instant.compare(at, since) >= 0)
       .toSorted(Temporal.Instant.compare),
   };
 }

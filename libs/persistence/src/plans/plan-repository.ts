@@ -1,4 +1,4 @@
-import type { Plan, PlanRepository, StoredStep } from '@afterword/application';
+import type { Plan, PlannableApplication, PlanRepository, StoredStep } from '@afterword/application';
 import { instantOf } from '../shared/instant.js';
 import type { TenantTransaction } from '../tenancy/transaction.js';
 import { readDossiers } from './dossier-reader.js';
@@ -8,6 +8,7 @@ interface PlanRow {
   application_id: string;
   candidate_id: string;
   playbook: string;
+  playbook_version_id: string;
   planned_at: Date;
   withheld: Plan['withheld'];
   warnings: Plan['warnings'];
@@ -18,12 +19,14 @@ const toPlan = (row: PlanRow): Plan => ({
   applicationId: row.application_id,
   candidateId: row.candidate_id,
   playbook: row.playbook,
+  playbookVersionId: row.playbook_version_id,
   plannedAt: instantOf(row.planned_at),
   withheld: row.withheld,
   warnings: row.warnings,
 });
 
-const SELECT = 'select id, application_id, candidate_id, playbook, planned_at, withheld, warnings from plan';
+const SELECT = `select id, application_id, candidate_id, playbook, playbook_version_id, planned_at, withheld, warnings
+  from plan`;
 
 export function createPlanRepository({ context, manager }: TenantTransaction): PlanRepository {
   const { tenantId } = context;
@@ -38,33 +41,37 @@ export function createPlanRepository({ context, manager }: TenantTransaction): P
         [tenantId, applicationIds],
       );
       return (await manager.query(
-        `/* plans.locked */ select id, candidate_id as "candidateId" from application
-         where tenant_id = $1 and id = any($2::uuid[]) order by id`,
+        `/* plans.locked */ select a.id, a.candidate_id as "candidateId", p.playbook_version_id as "playbookVersionId"
+         from application a left join plan p on p.tenant_id = a.tenant_id and p.application_id = a.id
+         where a.tenant_id = $1 and a.id = any($2::uuid[]) order by a.id`,
         [tenantId, applicationIds],
-      )) as { id: string; candidateId: string }[];
+      )) as PlannableApplication[];
     },
 
-    async dossiers(applicationIds, touchesSince) {
-      return await readDossiers(manager, tenantId, applicationIds, touchesSince);
+    async dossiers(wanted) {
+      return await readDossiers(manager, tenantId, wanted);
     },
 
     async save(changes) {
       await manager.query(PUT_PLANS, [tenantId, JSON.stringify(changes.map(({ plan }) => planJson(plan)))]);
-      await manager.query(SET_STAGES, [
-        tenantId,
-        changes.map(({ applicationId }) => applicationId),
-        changes.map(({ stage }) => stage),
-      ]);
-      await manager.query(REMOVE_STEPS, [
-        tenantId,
-        changes.flatMap(({ remove }) => remove.map(({ id }) => id)),
-      ]);
+      const staged = changes.filter(({ stage }) => stage.before !== stage.after);
+      if (staged.length > 0) {
+        await manager.query(SET_STAGES, [
+          tenantId,
+          staged.map(({ applicationId }) => applicationId),
+          staged.map(({ stage }) => stage.after),
+        ]);
+      }
+      const removed = changes.flatMap(({ remove }) => remove.map(({ id }) => id));
+      if (removed.length > 0) await manager.query(REMOVE_STEPS, [tenantId, removed]);
       const put = changes.flatMap((change) => change.put);
-      await manager.query(PUT_STEPS, [
-        tenantId,
-        JSON.stringify(put.map(stepJson)),
-        put.filter(({ reminded }) => !reminded).map(({ id }) => id),
-      ]);
+      if (put.length > 0) {
+        await manager.query(PUT_STEPS, [
+          tenantId,
+          JSON.stringify(put.map(stepJson)),
+          put.filter(({ reminded }) => !reminded).map(({ id }) => id),
+        ]);
+      }
     },
 
     async refreshNextSteps(candidateIds) {
@@ -110,6 +117,7 @@ const planJson = (plan: Plan & { readonly replanAt: Temporal.Instant | null }) =
   application_id: plan.applicationId,
   candidate_id: plan.candidateId,
   playbook: plan.playbook,
+  playbook_version_id: plan.playbookVersionId,
   planned_at: plan.plannedAt,
   replan_at: plan.replanAt,
   withheld: plan.withheld,
@@ -117,12 +125,14 @@ const planJson = (plan: Plan & { readonly replanAt: Temporal.Instant | null }) =
 });
 
 const PUT_PLANS = `/* plans.put */
-  insert into plan (tenant_id, id, application_id, candidate_id, playbook, planned_at, replan_at, withheld, warnings)
+  insert into plan (tenant_id, id, application_id, candidate_id, playbook, playbook_version_id, planned_at, replan_at,
+    withheld, warnings)
   select $1, p.* from jsonb_to_recordset($2::jsonb) as p (id uuid, application_id uuid, candidate_id uuid,
-    playbook text, planned_at timestamptz, replan_at timestamptz, withheld jsonb, warnings jsonb)
+    playbook text, playbook_version_id uuid, planned_at timestamptz, replan_at timestamptz, withheld jsonb,
+    warnings jsonb)
   on conflict (tenant_id, application_id) do update set playbook = excluded.playbook,
-    planned_at = excluded.planned_at, replan_at = excluded.replan_at, withheld = excluded.withheld,
-    warnings = excluded.warnings`;
+    playbook_version_id = excluded.playbook_version_id, planned_at = excluded.planned_at,
+    replan_at = excluded.replan_at, withheld = excluded.withheld, warnings = excluded.warnings`;
 
 const SET_STAGES = `/* plans.setStages */
   update application a set stage = s.stage from unnest($2::uuid[], $3::text[]) as s (id, stage)
