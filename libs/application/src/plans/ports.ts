@@ -1,6 +1,5 @@
-import type { Scenario, Warning, Withheld } from '@afterword/follow-up-policy';
+import type { Channel, Scenario, StepKind, StepState, Warning, Withheld } from '@afterword/follow-up-policy';
 import type { ApplicationStage } from '../applications/ports.js';
-import type { Step } from '../steps/ports.js';
 
 /** What a playbook made of one application. */
 export interface Plan {
@@ -27,10 +26,28 @@ export interface Dossier {
   readonly steps: readonly StoredStep[];
 }
 
-/** A step as it is kept, without what is only joined for reading. */
-export interface StoredStep extends Omit<Step, 'contactName' | 'employerName'> {
+/**
+ * A step as planning reads, compares and writes it: plain values only, because a move of many plans compares millions
+ * of them and finds most unchanged. Times are milliseconds since the epoch.
+ */
+export interface StoredStep {
+  readonly id: string;
+  /** What the follow-up policy knows it by; the same from plan to plan. */
+  readonly key: string;
+  readonly kind: StepKind;
+  readonly owner: 'candidate' | 'advisor';
+  readonly contactId: string | null;
+  readonly channel: Channel | null;
+  readonly notBefore: number;
+  readonly dueAt: number;
+  readonly overdueSince: number | null;
+  readonly hard: boolean;
+  readonly state: StepState;
+  readonly doneAt: number | null;
+  /** Its reasons as JSON, in the spelling of `reasonsText`. */
+  readonly because: string;
   /** When the candidate is to be reminded; null where that is not for them or no longer of use. */
-  readonly remindAt: Temporal.Instant | null;
+  readonly remindAt: number | null;
   /** True where a reminder of it has been made. */
   readonly reminded: boolean;
 }

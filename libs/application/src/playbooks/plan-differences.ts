@@ -1,50 +1,38 @@
 import type { Dossier, PlanChange, StoredStep } from '../plans/ports.js';
 import { isOpen } from '../steps/standing.js';
-import type { StepChange, StepDifference, StepShape } from './rollout-ports.js';
+import type { FoundStepDifference, StepChange } from './rollout-ports.js';
 
 /**
  * What people would see change in a plan: open steps that come, go, or are dated or done otherwise. What is done or
  * sent stays as it is; another wording of a reason alone is no difference.
  */
-export function planDifferences({ steps }: Dossier, { put, remove }: PlanChange): StepDifference[] {
-  const before = new Map(steps.map((step) => [step.key, step]));
+export function planDifferences({ steps }: Dossier, { put, remove }: PlanChange): FoundStepDifference[] {
+  const byId = new Map(steps.map((step) => [step.id, step]));
   return [
-    ...put.flatMap((step) => differenceOf(before.get(step.key) ?? null, step)),
-    ...remove.flatMap(({ id }) => {
-      const step = steps.find((it) => it.id === id);
-      return step ? differenceOf(step, null) : [];
-    }),
+    ...put.flatMap((step) => differenceOf(byId.get(step.id) ?? null, step)),
+    ...remove.flatMap(({ id }) => differenceOf(byId.get(id) ?? null, null)),
   ];
 }
 
-function differenceOf(before: StoredStep | null, after: StoredStep | null): StepDifference[] {
-  const step = after ?? before;
-  const change = changeOf(before, after);
-  if (!step || !change) return [];
-  const { kind, contactId, channel } = step;
-  return [
-    { change, kind, contactId, channel, before: before && shapeOf(before), after: after && shapeOf(after) },
-  ];
+function differenceOf(before: StoredStep | null, after: StoredStep | null): FoundStepDifference[] {
+  const change = changeOf(openOrNull(before), openOrNull(after));
+  return change ? [{ change, before, after }] : [];
 }
 
-function changeOf(before: StoredStep | null, after: StoredStep | null): StepChange | null {
-  const [was, is] = [before && isOpen(before) ? before : null, after && isOpen(after) ? after : null];
-  if (!was && !is) return null;
-  if (!was) return 'added';
+const openOrNull = (step: StoredStep | null): StoredStep | null => (step && isOpen(step) ? step : null);
+
+function changeOf(was: StoredStep | null, is: StoredStep | null): StepChange | null {
+  if (!was) return is ? 'added' : null;
   if (!is) return 'removed';
-  const order = Temporal.Instant.compare(is.dueAt, was.dueAt);
-  if (order !== 0) return order < 0 ? 'earlier' : 'later';
-  const same =
-    was.channel === is.channel &&
-    was.contactId === is.contactId &&
-    JSON.stringify(shapeOf(was)) === JSON.stringify(shapeOf(is));
-  return same ? null : 'changed';
+  if (was.dueAt !== is.dueAt) return is.dueAt < was.dueAt ? 'earlier' : 'later';
+  return VISIBLE.every((field) => was[field] === is[field]) ? null : 'changed';
 }
 
-const shapeOf = ({ owner, notBefore, dueAt, hard, state }: StoredStep): StepShape => ({
-  owner,
-  notBefore,
-  dueAt,
-  hard,
-  state,
-});
+const VISIBLE = [
+  'owner',
+  'contactId',
+  'channel',
+  'notBefore',
+  'hard',
+  'state',
+] as const satisfies readonly (keyof StoredStep)[];

@@ -1,11 +1,10 @@
 import { dossierRequest, planDossier } from '../plans/plan-dossier.js';
 import type { Dossier, PlanChange } from '../plans/ports.js';
 import type { Clock } from '../shared/clock.js';
-import { newId } from '../shared/ids.js';
 import type { Repositories } from '../shared/repositories.js';
 import type { RunnableVersion } from './compiled-playbooks.js';
 import { planDifferences } from './plan-differences.js';
-import type { PlanDifference, RolloutKind, RolloutPlan } from './rollout-ports.js';
+import type { FoundDifference, RolloutKind, RolloutPlan } from './rollout-ports.js';
 
 /** Plans made between two looks at what the database has answered. */
 const SLICE = 20;
@@ -17,7 +16,7 @@ const CANDIDATES_PER_CHANGE = 150;
 export interface PlannedBatch {
   readonly changes: readonly PlanChange[];
   /** Only of plans that become others. */
-  readonly differences: readonly PlanDifference[];
+  readonly differences: readonly FoundDifference[];
   /** Plans that the version cannot make, such as one that rests on a fact it does not know. */
   readonly failed: number;
 }
@@ -51,7 +50,7 @@ export async function planRolloutBatch(
   const now = clock.now();
   const dossiers = await plans.dossiers(applicationIds.map((id) => dossierRequest(id, version, now)));
   const changes: PlanChange[] = [];
-  const differences: PlanDifference[] = [];
+  const differences: FoundDifference[] = [];
   for (const [at, dossier] of dossiers.entries()) {
     if (at % SLICE === SLICE - 1) await new Promise<void>((resolve) => setImmediate(resolve));
     const change = planned(dossier, version, now);
@@ -59,7 +58,7 @@ export async function planRolloutBatch(
     changes.push(change);
     const steps = planDifferences(dossier, change);
     const { applicationId, candidateId } = dossier;
-    if (steps.length > 0) differences.push({ id: newId(), applicationId, candidateId, steps });
+    if (steps.length > 0) differences.push({ applicationId, candidateId, steps });
   }
   return { changes, differences, failed: dossiers.length - changes.length };
 }

@@ -1,4 +1,5 @@
 import type { Channel, StepKind, StepState } from '@afterword/follow-up-policy';
+import type { StoredStep } from '../plans/ports.js';
 import type { Page, PageRequest } from '../shared/page.js';
 
 /** A preview only looks; a move brings it about. */
@@ -61,6 +62,20 @@ export interface StepDifference {
   readonly before: StepShape | null;
   /** Null where it is removed. */
   readonly after: StepShape | null;
+}
+
+/** What planning found of a step, before it is written down. One of both is there. */
+export interface FoundStepDifference {
+  readonly change: StepChange;
+  readonly before: StoredStep | null;
+  readonly after: StoredStep | null;
+}
+
+/** A plan that becomes another. */
+export interface FoundDifference {
+  readonly applicationId: string;
+  readonly candidateId: string;
+  readonly steps: readonly FoundStepDifference[];
 }
 
 /** What a version would change in one plan. */
@@ -132,7 +147,7 @@ export interface RolloutRepository {
   countPlans(target: RolloutTarget): Promise<number>;
   /** Of those, the next after a plan, by their ids. */
   plansAfter(target: RolloutTarget, after: string | null, most: number): Promise<RolloutPlan[]>;
-  addDifferences(rolloutId: string, differences: readonly PlanDifference[]): Promise<void>;
+  addDifferences(rolloutId: string, differences: readonly FoundDifference[]): Promise<void>;
   differences(rolloutId: string, request: PageRequest): Promise<Page<PlanDifference>>;
   /** Previews of plans of this playbook, but for one, with all that they found. */
   forgetPreviews(sourcePlaybookId: string, exceptId: string): Promise<void>;

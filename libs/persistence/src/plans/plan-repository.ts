@@ -1,4 +1,10 @@
-import type { Plan, PlannableApplication, PlanRepository, StoredStep } from '@afterword/application';
+import type {
+  Plan,
+  PlanChange,
+  PlannableApplication,
+  PlanRepository,
+  StoredStep,
+} from '@afterword/application';
 import { instantOf } from '../shared/instant.js';
 import type { TenantTransaction } from '../tenancy/transaction.js';
 import { readDossiers } from './dossier-reader.js';
@@ -64,13 +70,10 @@ export function createPlanRepository({ context, manager }: TenantTransaction): P
       }
       const removed = changes.flatMap(({ remove }) => remove.map(({ id }) => id));
       if (removed.length > 0) await manager.query(REMOVE_STEPS, [tenantId, removed]);
-      const put = changes.flatMap((change) => change.put);
+      const put = changes.flatMap((change) => change.put.map((step) => stepJson(change, step)));
       if (put.length > 0) {
-        await manager.query(PUT_STEPS, [
-          tenantId,
-          JSON.stringify(put.map(stepJson)),
-          put.filter(({ reminded }) => !reminded).map(({ id }) => id),
-        ]);
+        const unreminded = changes.flatMap((change) => change.put.filter(({ reminded }) => !reminded));
+        await manager.query(PUT_STEPS, [tenantId, JSON.stringify(put), unreminded.map(({ id }) => id)]);
       }
     },
 
@@ -140,32 +143,22 @@ const SET_STAGES = `/* plans.setStages */
 
 const REMOVE_STEPS = '/* plans.removeSteps */ delete from step where tenant_id = $1 and id = any($2::uuid[])';
 
-const stepJson = (step: StoredStep) => ({
-  id: step.id,
-  application_id: step.applicationId,
-  candidate_id: step.candidateId,
-  key: step.key,
-  kind: step.kind,
-  owner: step.owner,
-  contact_id: step.contactId,
-  channel: step.channel,
-  not_before: step.notBefore,
-  due_at: step.dueAt,
-  overdue_since: step.overdueSince,
-  hard: step.hard,
-  state: step.state,
-  done_at: step.doneAt,
-  because: step.because,
-  remind_at: step.remindAt,
+const stepJson = ({ applicationId, candidateId }: PlanChange, { reminded: _, ...step }: StoredStep) => ({
+  ...step,
+  applicationId,
+  candidateId,
 });
 
-/** $3: the steps of which no reminder counts (any more). */
+/** $3: the steps of which no reminder counts (any more). Times come as milliseconds since the epoch. */
 const PUT_STEPS = `/* plans.putSteps */
   insert into step (tenant_id, id, application_id, candidate_id, key, kind, owner, contact_id, channel, not_before,
     due_at, overdue_since, hard, state, done_at, because, remind_at)
-  select $1, s.* from jsonb_to_recordset($2::jsonb) as s (id uuid, application_id uuid, candidate_id uuid, key text,
-    kind text, owner text, contact_id uuid, channel text, not_before timestamptz, due_at timestamptz,
-    overdue_since timestamptz, hard boolean, state text, done_at timestamptz, because jsonb, remind_at timestamptz)
+  select $1, s.id, s."applicationId", s."candidateId", s.key, s.kind, s.owner, s."contactId", s.channel,
+    to_timestamp(s."notBefore" / 1000), to_timestamp(s."dueAt" / 1000), to_timestamp(s."overdueSince" / 1000), s.hard,
+    s.state, to_timestamp(s."doneAt" / 1000), s.because::jsonb, to_timestamp(s."remindAt" / 1000)
+  from jsonb_to_recordset($2::jsonb) as s (id uuid, "applicationId" uuid, "candidateId" uuid, key text, kind text,
+    owner text, "contactId" uuid, channel text, "notBefore" float8, "dueAt" float8, "overdueSince" float8,
+    hard boolean, state text, "doneAt" float8, because text, "remindAt" float8)
   on conflict (tenant_id, id) do update set kind = excluded.kind, owner = excluded.owner,
     contact_id = excluded.contact_id, channel = excluded.channel, not_before = excluded.not_before,
     due_at = excluded.due_at, overdue_since = excluded.overdue_since, hard = excluded.hard, state = excluded.state,

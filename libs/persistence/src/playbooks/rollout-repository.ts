@@ -4,7 +4,7 @@ import { Parameters } from '../shared/parameters.js';
 import type { TenantTransaction } from '../tenancy/transaction.js';
 import {
   type DifferenceRow,
-  labelsOf,
+  differenceJson,
   ROLLOUT_COLUMNS,
   type RolloutRow,
   toDifference,
@@ -179,11 +179,7 @@ export function createRolloutRepository({ context, manager }: TenantTransaction)
          from jsonb_to_recordset($3::jsonb) as x (id uuid, "applicationId" uuid, "candidateId" uuid, labels text[],
            steps jsonb)
          where exists (select 1 from application a where a.tenant_id = $1 and a.id = x."applicationId")`,
-        [
-          tenantId,
-          rolloutId,
-          JSON.stringify(differences.map((difference) => ({ ...difference, labels: labelsOf(difference) }))),
-        ],
+        [tenantId, rolloutId, JSON.stringify(differences.map(differenceJson))],
       );
     },
 

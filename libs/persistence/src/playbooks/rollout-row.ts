@@ -1,4 +1,12 @@
-import type { PlanDifference, PlaybookRollout, StepDifference, StepShape } from '@afterword/application';
+import {
+  type FoundDifference,
+  newId,
+  type PlanDifference,
+  type PlaybookRollout,
+  type StepDifference,
+  type StepShape,
+  type StoredStep,
+} from '@afterword/application';
 import { instantOf, instantOrNull } from '../shared/instant.js';
 
 export interface RolloutRow {
@@ -73,7 +81,29 @@ const toShape = (kept: Kept<StepShape>): StepShape => ({
   dueAt: Temporal.Instant.from(kept.dueAt),
 });
 
-/** What a summary counts plans by, such as `follow_up later`. */
-export const labelsOf = ({ steps }: PlanDifference): string[] => [
-  ...new Set(steps.map(({ kind, change }) => `${kind} ${change}`)),
-];
+/** A difference as it is kept, with what a summary counts plans by, such as `follow_up later`. */
+export const differenceJson = ({ applicationId, candidateId, steps }: FoundDifference) => ({
+  id: newId(),
+  applicationId,
+  candidateId,
+  labels: [...new Set(steps.map(({ change, before, after }) => `${(after ?? before)?.kind} ${change}`))],
+  steps: steps.map(({ change, before, after }) => {
+    const step = after ?? before;
+    return {
+      change,
+      kind: step?.kind,
+      contactId: step?.contactId,
+      channel: step?.channel,
+      before: before && shapeJson(before),
+      after: after && shapeJson(after),
+    };
+  }),
+});
+
+const shapeJson = ({ owner, notBefore, dueAt, hard, state }: StoredStep) => ({
+  owner,
+  notBefore: Temporal.Instant.fromEpochMilliseconds(notBefore),
+  dueAt: Temporal.Instant.fromEpochMilliseconds(dueAt),
+  hard,
+  state,
+});
