@@ -42,6 +42,10 @@ function intruderArgument({ name, typeName }: { name: string; typeName: string }
     importId: home.ids.import,
     apiKeyId: home.ids.apiKey,
     cohortId: home.ids.cohort,
+    playbookId: home.ids.playbook,
+    sourcePlaybookId: home.ids.playbook,
+    versionId: home.ids.version,
+    rolloutId: home.ids.rollout,
   };
   if (typeName === 'ID') return known[name];
   if (name === 'idempotencyKey') return KEY;
@@ -140,6 +144,7 @@ const OF_A_CANDIDATE = [
   'plan',
   'step',
   'notification',
+  'playbook_difference',
 ];
 const rowsOfOther = () =>
   rowsOfHome((table) => {

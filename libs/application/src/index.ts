@@ -65,6 +65,7 @@ export * from './playbooks/install-playbook.js';
 export * from './playbooks/ports.js';
 export * from './playbooks/publish.js';
 export * from './playbooks/read-document.js';
+export * from './playbooks/reference.js';
 export * from './playbooks/rollout-batch.js';
 export * from './playbooks/rollout-ports.js';
 export * from './playbooks/simulate.js';

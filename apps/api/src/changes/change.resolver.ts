@@ -5,6 +5,7 @@ import { Access } from '../graphql/access.js';
 import { Request } from '../graphql/context.js';
 import { fromGlobalId } from '../graphql/global-id.js';
 import { IMPORT_READERS } from '../imports/import.loader.js';
+import { PLAYBOOK_READERS } from '../playbooks/playbook.loader.js';
 import { LIVE_UPDATES, UNIT_OF_WORK } from '../tokens.js';
 import { ChangeType } from './change.type.js';
 import { VisibleChanges } from './visible-changes.js';
@@ -39,7 +40,7 @@ export class ChangeResolver {
   ): AsyncIterableIterator<ChangeType> {
     const wanted = globalId ? fromGlobalId('Candidate', globalId, 'candidateId') : null;
     return this.listen(request, async (changes) => {
-      const ids = changes.flatMap((change) => (change.topic === 'candidate' ? [change.candidateId] : []));
+      const ids = changes.flatMap(candidatesOf);
       const theirs = wanted === null ? ids : ids.filter((id) => id === wanted);
       if (theirs.length === 0) return [];
       const found = await this.unitOfWork.run(request, ({ candidates }) => candidates.byIds(theirs));
@@ -64,10 +65,33 @@ export class ChangeResolver {
     });
   }
 
+  @Subscription(() => ChangeType, {
+    ...itself,
+    description: 'A preview or a move of a playbook version goes on, or ends.',
+  })
+  @Access(PLAYBOOK_READERS)
+  playbookRolloutChanged(
+    @Request() request: RequestContext,
+    @Args('rolloutId', { type: () => ID, description: 'Its global id.' }) globalId: string,
+  ): AsyncIterableIterator<ChangeType> {
+    const wanted = fromGlobalId('PlaybookRollout', globalId, 'rolloutId');
+    return this.listen(request, async (changes) => {
+      if (!changes.some((change) => change.topic === 'playbook_rollout' && change.rolloutId === wanted))
+        return [];
+      const found = await this.unitOfWork.run(request, ({ rollouts }) => rollouts.byIds([wanted]));
+      return found.map((rollout) => ({ rollout }));
+    });
+  }
+
   private listen(
     { tenantId }: RequestContext,
     see: (changes: readonly Change[]) => Promise<readonly ChangeType[]>,
   ): AsyncIterableIterator<ChangeType> {
     return new VisibleChanges(this.liveUpdates.subscribe(tenantId), see);
   }
+}
+
+function candidatesOf(change: Change): readonly string[] {
+  if (change.topic === 'candidate') return [change.candidateId];
+  return change.topic === 'candidates' ? change.candidateIds : [];
 }

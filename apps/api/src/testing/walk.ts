@@ -137,6 +137,7 @@ function madeUp(type: GraphQLInputType, values: ArgumentValues): string {
     Instant: '2026-11-01T10:00:00Z',
     LocalDate: '2026-11-01',
     TimeZone: 'America/Chicago',
+    JSON: 'x',
   };
   return JSON.stringify(samples[type.name]);
 }
