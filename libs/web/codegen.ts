@@ -27,7 +27,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,
-        scalars: { Instant: 'string', LocalDate: 'string', TimeZone: 'string' },
+        scalars: { Instant: 'string', LocalDate: 'string', TimeZone: 'string', JSON: 'unknown' },
       },
     },
   },

@@ -76,6 +76,24 @@ export class RolloutResolver {
     return this.loader.load(context, fromGlobalId('PlaybookRollout', id, 'id'));
   }
 
+  @Query(() => PlanDifferenceConnectionType, {
+    description: 'Plans that change, of a preview, as it found them; those that the caller may see.',
+  })
+  @Access(PLAYBOOK_READERS)
+  async planDifferences(
+    @Request() request: RequestContext,
+    @Args('rolloutId', { type: () => ID, description: 'The global id of the preview.' }) globalId: string,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 20, description: 'How many, 1 to 200.' })
+    first: number | null,
+    @Args('after', { type: () => String, nullable: true, description: 'The cursor to continue after.' })
+    after?: string | null,
+  ): Promise<Connection<PlanDifference>> {
+    const rolloutId = fromGlobalId('PlaybookRollout', globalId, 'rolloutId');
+    const page = pageRequest(first ?? 20, after);
+    const found = await this.unitOfWork.run(request, ({ rollouts }) => rollouts.differences(rolloutId, page));
+    return toConnection(found, page);
+  }
+
   @Mutation(() => PlaybookRolloutPayload, {
     description:
       'Works out, in the background, what a draft or published version would change in the plans that run. Changes nothing.',
@@ -139,22 +157,6 @@ export class RolloutResolver {
     @Parent() { sourcePlaybookId }: PlaybookRollout,
   ): Promise<Playbook | null> {
     return this.playbooks.load(context, sourcePlaybookId);
-  }
-
-  @ResolveField(() => PlanDifferenceConnectionType, {
-    description: 'Plans that change, of a preview, as it found them; those that the caller may see.',
-  })
-  async differences(
-    @Request() request: RequestContext,
-    @Parent() { id }: PlaybookRollout,
-    @Args('first', { type: () => Int, nullable: true, defaultValue: 20, description: 'How many, 1 to 200.' })
-    first: number | null,
-    @Args('after', { type: () => String, nullable: true, description: 'The cursor to continue after.' })
-    after?: string | null,
-  ): Promise<Connection<PlanDifference>> {
-    const page = pageRequest(first ?? 20, after);
-    const found = await this.unitOfWork.run(request, ({ rollouts }) => rollouts.differences(id, page));
-    return toConnection(found, page);
   }
 
   private async start(
