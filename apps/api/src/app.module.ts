@@ -26,6 +26,7 @@ import { MembershipsModule } from './memberships/memberships.module.js';
 import { NodesModule } from './nodes/nodes.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { PlansModule } from './plans/plans.module.js';
+import { PlaybooksModule } from './playbooks/playbooks.module.js';
 import { StepsModule } from './steps/steps.module.js';
 import { TenantsModule } from './tenants/tenants.module.js';
 import { CLOCK, DATA_SOURCE, MAILER, PERSON_DIRECTORY, SETTINGS } from './tokens.js';
@@ -69,6 +70,7 @@ export const FEATURES = [
   NodesModule,
   NotificationsModule,
   PlansModule,
+  PlaybooksModule,
   StepsModule,
   TenantsModule,
   ViewerModule,

@@ -56,6 +56,10 @@ function intruderArgument({ name, typeName }: { name: string; typeName: string }
     membershipId: home.ids.leaver,
     handOverTo: home.ids.staff,
     notificationId: ids.notification,
+    playbookId: home.ids.playbook,
+    sourcePlaybookId: home.ids.playbook,
+    versionId: home.ids.version,
+    rolloutId: home.ids.rollout,
   };
   if (typeName === 'ID') return known[name];
   if (name === 'idempotencyKey') return KEY;
@@ -165,6 +169,7 @@ const OF_A_CANDIDATE = [
   'plan',
   'step',
   'notification',
+  'playbook_difference',
 ];
 const rowsOfOther = () =>
   rowsOfHome((table) => {

@@ -19,6 +19,7 @@ import { IdempotencyModule } from './idempotency/idempotency.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { PlansModule } from './plans/plans.module.js';
+import { PlaybooksModule } from './playbooks/playbooks.module.js';
 import { Conductor } from './schedule/conductor.js';
 import { CLOCK, DATA_SOURCE, FILE_STORE, LOG, MAILER, SETTINGS, UNIT_OF_WORK } from './tokens.js';
 
@@ -39,7 +40,14 @@ export interface WorkerOptions {
 class EnvironmentModule {}
 
 /** Every feature with jobs or periodic work, each a module of its own. */
-const FEATURES = [ChangesModule, IdempotencyModule, ImportsModule, NotificationsModule, PlansModule];
+const FEATURES = [
+  ChangesModule,
+  IdempotencyModule,
+  ImportsModule,
+  NotificationsModule,
+  PlansModule,
+  PlaybooksModule,
+];
 
 @Module({})
 class WorkerModule {}

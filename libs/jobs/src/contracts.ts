@@ -29,5 +29,12 @@ export const advanceImport = defineJob({
   payload: z.object({ importId: z.uuid() }),
 });
 
+/** Previews a playbook version on the plans that run, or moves them to it, whichever the rollout is. */
+export const advanceRollout = defineJob({
+  name: 'advance-rollout',
+  queue: 'rollouts',
+  payload: z.object({ rolloutId: z.uuid() }),
+});
+
 /** Every kind of job. A worker does not start unless each has exactly one handler. */
-export const jobContracts = [makeDigest, replan, sendNotification, advanceImport];
+export const jobContracts = [makeDigest, replan, sendNotification, advanceImport, advanceRollout];

@@ -8,6 +8,7 @@ export * from './identity/person-directory.js';
 export * from './imports/due-imports.js';
 export * from './notifications/due-notifications.js';
 export * from './plans/plan-sweep.js';
+export * from './playbooks/due-rollouts.js';
 export * from './shared/data-source.js';
 export * from './shared/pending-migrations.js';
 export * from './tenancy/prepare-roles.js';

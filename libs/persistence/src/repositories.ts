@@ -20,6 +20,9 @@ import { createMemberRepository } from './members/member-repository.js';
 import { createMembershipRepository } from './memberships/membership-repository.js';
 import { createNotificationRepository } from './notifications/notification-repository.js';
 import { createPlanRepository } from './plans/plan-repository.js';
+import { createPlaybookRepository } from './playbooks/playbook-repository.js';
+import { createPlaybookVersionRepository } from './playbooks/playbook-version-repository.js';
+import { createRolloutRepository } from './playbooks/rollout-repository.js';
 import { createStepRepository } from './steps/step-repository.js';
 import type { TenantTransaction } from './tenancy/transaction.js';
 import { createTenantRepository } from './tenants/tenant-repository.js';
@@ -46,7 +49,10 @@ export function createRepositories(transaction: TenantTransaction): Repositories
     members: createMemberRepository(transaction),
     memberships: createMembershipRepository(transaction),
     plans: createPlanRepository(transaction),
+    playbooks: createPlaybookRepository(transaction),
+    playbookVersions: createPlaybookVersionRepository(transaction),
     recording: createRecordingRepository(transaction),
+    rollouts: createRolloutRepository(transaction),
     steps: createStepRepository(transaction),
     notifications: createNotificationRepository(transaction),
     tenants: createTenantRepository(transaction),

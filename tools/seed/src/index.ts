@@ -1,4 +1,4 @@
-import { type Clock, newId, planApplications, systemContext } from '@afterword/application';
+import { type Clock, installPlaybook, newId, planApplications, systemContext } from '@afterword/application';
 import {
   companionUrl,
   createUnitOfWork,
@@ -43,10 +43,12 @@ export async function seedDemo({ applicationUrl, now, tell = () => {} }: SeedOpt
       });
       await insertPeople(companionUrl(applicationUrl, 'identity'), persons);
       const clock: Clock = { now: () => now };
+      const unitOfWork = createUnitOfWork(source);
+      await unitOfWork.run(context, (repositories) => installPlaybook(repositories, clock));
       const ids = rows.of('application').map((row) => String(row['id']));
       for (let at = 0; at < ids.length; at += PLANS_AT_ONCE) {
         tell(`${sketch.name}, plan ${at} of ${ids.length}`);
-        await createUnitOfWork(source).run(context, (repositories) =>
+        await unitOfWork.run(context, (repositories) =>
           planApplications(repositories, context, clock, ids.slice(at, at + PLANS_AT_ONCE)),
         );
       }

@@ -12,6 +12,7 @@ import { Access } from '../graphql/access.js';
 import { Request } from '../graphql/context.js';
 import { fromGlobalId } from '../graphql/global-id.js';
 import { IMPORT_READERS } from '../imports/import.loader.js';
+import { PLAYBOOK_READERS } from '../playbooks/playbook.loader.js';
 import { LIVE_UPDATES, UNIT_OF_WORK } from '../tokens.js';
 import { ChangeType } from './change.type.js';
 import { VisibleChanges } from './visible-changes.js';
@@ -47,10 +48,7 @@ export class ChangeResolver {
     const wanted = globalId ? fromGlobalId('Candidate', globalId, 'candidateId') : null;
     return this.listen(
       request,
-      (change) =>
-        change.topic === 'candidate' && (wanted === null || change.candidateId === wanted)
-          ? change.candidateId
-          : null,
+      (change) => candidatesOf(change).filter((id) => wanted === null || id === wanted),
       async ({ candidates }, ids) => (await candidates.byIds(ids)).map((candidate) => ({ candidate })),
     );
   }
@@ -67,20 +65,37 @@ export class ChangeResolver {
     const wanted = fromGlobalId('Import', globalId, 'importId');
     return this.listen(
       request,
-      (change) => (change.topic === 'import' && change.importId === wanted ? wanted : null),
+      (change) => (change.topic === 'import' && change.importId === wanted ? [wanted] : []),
       async ({ imports }, ids) => (await imports.byIds(ids)).map((thing) => ({ import: thing })),
+    );
+  }
+
+  @Subscription(() => ChangeType, {
+    ...itself,
+    description: 'A preview or a move of a playbook version goes on, or ends.',
+  })
+  @Access(PLAYBOOK_READERS)
+  playbookRolloutChanged(
+    @Request() request: RequestContext,
+    @Args('rolloutId', { type: () => ID, description: 'Its global id.' }) globalId: string,
+  ): AsyncIterableIterator<ChangeType> {
+    const wanted = fromGlobalId('PlaybookRollout', globalId, 'rolloutId');
+    return this.listen(
+      request,
+      (change) => (change.topic === 'playbook_rollout' && change.rolloutId === wanted ? [wanted] : []),
+      async ({ rollouts }, ids) => (await rollouts.byIds(ids)).map((rollout) => ({ rollout })),
     );
   }
 
   /** The changes that concern the listener, for as long as their membership has not ended. */
   private listen(
     request: RequestContext,
-    concerning: (change: Change) => string | null,
+    concerning: (change: Change) => readonly string[],
     find: (repositories: Repositories, ids: readonly string[]) => Promise<readonly ChangeType[]>,
   ): AsyncIterableIterator<ChangeType> {
     const membershipId = membershipIdOf(request);
     return new VisibleChanges(this.liveUpdates.subscribe(request.tenantId), async (changes) => {
-      const ids = changes.flatMap((change) => concerning(change) ?? []);
+      const ids = [...new Set(changes.flatMap(concerning))];
       if (ids.length === 0) return [];
       return await this.unitOfWork.run(request, async (repositories) => {
         if (membershipId !== null && !(await repositories.memberships.isOpen(membershipId))) return null;
@@ -88,4 +103,9 @@ export class ChangeResolver {
       });
     });
   }
+}
+
+function candidatesOf(change: Change): readonly string[] {
+  if (change.topic === 'candidate') return [change.candidateId];
+  return change.topic === 'candidates' ? change.candidateIds : [];
 }

@@ -17,6 +17,12 @@ export interface InhabitedTenant {
     readonly cohort: string;
     readonly import: string;
     readonly apiKey: string;
+    readonly playbook: string;
+    /** Its published version, and its draft. */
+    readonly version: string;
+    readonly draft: string;
+    /** A preview of the draft, which changes the plans of both candidates. */
+    readonly rollout: string;
     readonly staff: string;
     /** A viewer whom nothing holds here, so that their membership can be ended. */
     readonly leaver: string;
@@ -70,6 +76,7 @@ export async function createInhabitedTenant(api: ApiHarness): Promise<InhabitedT
     createCandidate(tenant, ask, { advisorId, cohortId: cohort.id, employer: shared });
   const other = await candidateOf(null);
   const mine = await candidateOf(globalId('Membership', advisor.membershipId));
+  const playbook = await addPlaybookDraft(tenant, ask, [other, mine], mark);
   return {
     tenant,
     admin,
@@ -81,11 +88,67 @@ export async function createInhabitedTenant(api: ApiHarness): Promise<InhabitedT
       cohort: cohort.id,
       import: globalId('Import', importId),
       apiKey: apiKey.id,
+      ...playbook,
       staff: globalId('Membership', admin.membershipId),
       leaver: globalId('Membership', leaver.membershipId),
     },
   };
 }
+
+/** A draft of the tenant's playbook, and a preview of it that found something in the plans of these candidates. */
+async function addPlaybookDraft(
+  tenant: TestTenant,
+  ask: Ask,
+  candidates: readonly InhabitedCandidate[],
+  mark: string,
+) {
+  const [published] = await asAdmin<{ id: string; playbook_id: string }>(
+    `select id, playbook_id from playbook_version where tenant_id = $1`,
+    [tenant.id],
+  );
+  const playbook = globalId('Playbook', published!.playbook_id);
+  const { version } = await ask(
+    'mutation ($input: CreatePlaybookDraftInput!) { createPlaybookDraft(input: $input) { version { id } userErrors { message } } }',
+    { input: { idempotencyKey: newId(), playbookId: playbook } },
+  );
+  const rolloutId = newId();
+  await asAdmin(
+    `insert into playbook_rollout (tenant_id, id, kind, version_id, revision, source_playbook_id, state, problem, created_at)
+     values ($1, $2, 'preview', $3, 1, $4, 'done', $5, now())`,
+    [tenant.id, rolloutId, rawId(version.id), published!.playbook_id, `Problem ${mark}`],
+  );
+  const shape = { owner: 'candidate', notBefore: NOW, dueAt: NOW, hard: true, state: 'planned' };
+  for (const candidate of candidates)
+    await asAdmin(
+      `insert into playbook_difference (tenant_id, id, rollout_id, application_id, candidate_id, labels, steps)
+       values ($1, $2, $3, $4, $5, '{}', $6)`,
+      [
+        tenant.id,
+        newId(),
+        rolloutId,
+        rawId(candidate.ids.application),
+        candidate.id,
+        JSON.stringify([
+          {
+            change: 'added',
+            kind: 'thank_you',
+            contactId: rawId(candidate.ids.contact),
+            channel: 'email',
+            before: null,
+            after: shape,
+          },
+        ]),
+      ],
+    );
+  return {
+    playbook,
+    version: globalId('PlaybookVersion', published!.id),
+    draft: version.id as string,
+    rollout: globalId('PlaybookRollout', rolloutId),
+  };
+}
+
+const NOW = '2026-11-01T10:00:00Z';
 
 async function insertImport(tenant: TestTenant, mark: string): Promise<string> {
   const id = newId();

@@ -146,6 +146,7 @@ function madeUp(type: GraphQLInputType, values: ArgumentValues): string {
     LocalDate: '2026-11-01',
     LocalTime: '09:00',
     TimeZone: 'America/Chicago',
+    JSON: 'x',
   };
   return JSON.stringify(samples[type.name]);
 }

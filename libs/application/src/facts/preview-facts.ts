@@ -1,7 +1,7 @@
 import type { Warning } from '@afterword/follow-up-policy';
 import type { ApplicationStage } from '../applications/ports.js';
 import { stageOf } from '../applications/stage.js';
-import { planOf } from '../plans/plan-applications.js';
+import { planOf } from '../plans/plan-dossier.js';
 import type { Dossier } from '../plans/ports.js';
 import type { Clock } from '../shared/clock.js';
 import type { RequestContext } from '../shared/context.js';
@@ -43,7 +43,7 @@ export async function previewFacts(
   input: PreviewInput,
 ): Promise<PlanEffect> {
   const now = clock.now();
-  const before = await dossierOf(repositories, input.applicationId, now);
+  const { dossier: before, version } = await dossierOf(repositories, context, input.applicationId, now);
   const kept = input.withdrawFactId
     ? withoutFact(
         before,
@@ -51,7 +51,7 @@ export async function previewFacts(
       )
     : before;
   const after = withFacts(kept, input, now);
-  const [planBefore, planAfter] = [planOf(before, now), planOf(after, now)];
+  const [planBefore, planAfter] = [planOf(before, version, now), planOf(after, version, now)];
   const warned = new Set(planBefore.warnings.map(({ text }) => text));
   return {
     stageBefore: stageOf(before.scenario.facts, now),

@@ -1,5 +1,7 @@
-import { planApplication, touchesSince } from '../plans/plan-applications.js';
+import { planApplication, versionsFor } from '../plans/plan-applications.js';
+import { dossierRequest } from '../plans/plan-dossier.js';
 import type { Dossier } from '../plans/ports.js';
+import type { RunnableVersion } from '../playbooks/compiled-playbooks.js';
 import type { Clock } from '../shared/clock.js';
 import { membershipIdOf, type RequestContext } from '../shared/context.js';
 import { notFound } from '../shared/errors.js';
@@ -22,14 +24,20 @@ export interface Recording {
   readonly at?: Temporal.Instant | null;
 }
 
-/** All that is known of an application; refuses one that the caller may not see. */
+/** All that is known of an application, and the version that it is planned by; refuses one that the caller may not see. */
 export async function dossierOf(
-  { plans }: Repositories,
+  repositories: Repositories,
+  context: RequestContext,
   applicationId: string,
   now: Temporal.Instant,
-): Promise<Dossier> {
-  const [dossier] = await plans.dossiers([applicationId], touchesSince(now));
-  return dossier ?? notFound('application', 'applicationId');
+): Promise<{ readonly dossier: Dossier; readonly version: RunnableVersion }> {
+  const { plans } = repositories;
+  const [known] = await plans.byApplicationIds([applicationId]);
+  const playbookVersionId = known?.playbookVersionId ?? null;
+  const versionOf = await versionsFor(repositories, context, [{ id: applicationId, playbookVersionId }]);
+  const version = versionOf(applicationId);
+  const [dossier] = await plans.dossiers([dossierRequest(applicationId, version, now)]);
+  return dossier ? { dossier, version } : notFound('application', 'applicationId');
 }
 
 /**
@@ -47,7 +55,7 @@ export async function keepFacts(
   if (!application) notFound('application', 'applicationId');
   const now = clock.now();
   const problems = new Problems();
-  const dossier = await dossierOf(repositories, applicationId, now);
+  const { dossier } = await dossierOf(repositories, context, applicationId, now);
   const found = check(new FactCheck(dossier, now, at, problems));
   problems.refuseIfAny();
   const facts = found.filter((fact) => fact !== undefined).map((fact) => ({ id: newId(), ...fact }));

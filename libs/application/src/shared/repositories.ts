@@ -15,6 +15,8 @@ import type { MemberRepository } from '../members/ports.js';
 import type { MembershipRepository } from '../memberships/ports.js';
 import type { NotificationRepository } from '../notifications/ports.js';
 import type { PlanRepository } from '../plans/ports.js';
+import type { PlaybookRepository, PlaybookVersionRepository } from '../playbooks/ports.js';
+import type { RolloutRepository } from '../playbooks/rollout-ports.js';
 import type { StepRepository } from '../steps/ports.js';
 import type { TenantRepository } from '../tenants/ports.js';
 
@@ -39,7 +41,10 @@ export interface Repositories {
   readonly members: MemberRepository;
   readonly memberships: MembershipRepository;
   readonly plans: PlanRepository;
+  readonly playbooks: PlaybookRepository;
+  readonly playbookVersions: PlaybookVersionRepository;
   readonly recording: RecordingRepository;
+  readonly rollouts: RolloutRepository;
   readonly steps: StepRepository;
   readonly notifications: NotificationRepository;
   readonly tenants: TenantRepository;

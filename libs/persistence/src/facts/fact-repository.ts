@@ -1,11 +1,14 @@
 import type { FactContent, FactRepository, RecordedFact, SaidFact } from '@afterword/application';
 import { type FactRow, toFact } from '../plans/fact-row.js';
-import { instantOrNull } from '../shared/instant.js';
+import { instantOf, instantOrNull } from '../shared/instant.js';
 import type { TenantTransaction } from '../tenancy/transaction.js';
 
-interface RecordedFactRow extends FactRow {
+interface RecordedFactRow extends Pick<FactRow, 'type' | 'body'> {
   id: string;
+  application_id: string;
   candidate_id: string;
+  at: Date;
+  recorded_at: Date;
   recorded_by: string | null;
   withdrawn_at: Date | null;
   quote: string | null;
@@ -21,7 +24,12 @@ const toRecordedFact = (row: RecordedFactRow): RecordedFact => ({
   id: row.id,
   applicationId: row.application_id,
   candidateId: row.candidate_id,
-  fact: toFact(row) as RecordedFact['fact'],
+  fact: toFact({
+    type: row.type,
+    at: instantOf(row.at),
+    recorded: instantOf(row.recorded_at),
+    body: row.body,
+  }) as RecordedFact['fact'],
   recordedById: row.recorded_by,
   withdrawnAt: instantOrNull(row.withdrawn_at),
   quote: row.quote,

@@ -9,6 +9,7 @@ import { EndedMemberships1767000008000 } from './1767000008000-ended-memberships
 import { SettledMails1767000008001 } from './1767000008001-settled-mails.js';
 import { ContactAddresses1767000008002 } from './1767000008002-contact-addresses.js';
 import { Facts1767000009000 } from './1767000009000-facts.js';
+import { Playbooks1767000010000 } from './1767000010000-playbooks.js';
 
 /** In the order in which they run. A migration that has been released is never edited. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   SettledMails1767000008001,
   ContactAddresses1767000008002,
   Facts1767000009000,
+  Playbooks1767000010000,
 ];

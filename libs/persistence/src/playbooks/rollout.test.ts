@@ -1,0 +1,337 @@
+import {
+  advanceRollout,
+  type Clock,
+  cancelMove,
+  moveRunningPlans,
+  newId,
+  type PlaybookRollout,
+  planApplications,
+  previewPublish,
+  publishPlaybook,
+  type Refusal,
+  systemClock,
+  type UnitOfWork,
+} from '@afterword/application';
+import {
+  addPlan,
+  asAdmin,
+  createTestTenant,
+  draftShorterWait,
+  plansByVersion,
+  publishShorterWait,
+  type TestTenant,
+  testDataSource,
+  testSweep,
+} from '@afterword/testing';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { DataSource } from 'typeorm';
+import { createUnitOfWork } from '../tenancy/unit-of-work.js';
+import { dueRollouts } from './due-rollouts.js';
+
+let source: DataSource;
+let unitOfWork: UnitOfWork;
+beforeAll(async () => {
+  source = await testDataSource({ poolSize: 8 });
+  unitOfWork = createUnitOfWork(source);
+});
+afterAll(() => source.destroy());
+
+const later: Clock = { now: () => systemClock.now().add({ seconds: 31 }) };
+
+type Start = typeof previewPublish;
+const start = (useCase: Start, { system }: TestTenant, input: Parameters<Start>[3]) =>
+  unitOfWork.run(
+    system,
+    async (repositories) => (await useCase(repositories, system, systemClock, input)).rolloutId,
+  );
+
+const advance = (
+  { system }: TestTenant,
+  rolloutId: string,
+  { as = unitOfWork, clock = systemClock }: { as?: UnitOfWork; clock?: Clock } = {},
+) => advanceRollout(as, system, clock, rolloutId);
+
+async function stateOf({ system }: TestTenant, rolloutId: string): Promise<PlaybookRollout> {
+  const [found] = await unitOfWork.run(system, ({ rollouts }) => rollouts.byIds([rolloutId]));
+  return found as PlaybookRollout;
+}
+
+const differencesOf = ({ system }: TestTenant, rolloutId: string, first = 200, after?: string) =>
+  unitOfWork.run(system, ({ rollouts }) =>
+    rollouts.differences(rolloutId, { first, ...(after !== undefined && { after }) }),
+  );
+
+async function tenantWithPlans(count: number): Promise<TestTenant> {
+  const tenant = await createTestTenant();
+  for (let i = 0; i < count; i++) await addPlan(unitOfWork, tenant);
+  return tenant;
+}
+
+const stepsOf = ({ id }: TestTenant) =>
+  asAdmin<{ kind: string; due_at: Date }>(
+    `select kind, due_at from step where tenant_id = $1 and kind = 'follow_up' order by due_at, id`,
+    [id],
+  );
+
+describe('a preview', () => {
+  it('finds what would change in which plans, sums it up, and changes nothing', async () => {
+    const tenant = await tenantWithPlans(3);
+    const { versionId } = await draftShorterWait(unitOfWork, tenant);
+    const before = await stepsOf(tenant);
+    const rolloutId = await start(previewPublish, tenant, { versionId });
+    expect(await advance(tenant, rolloutId)).toBe(true);
+    expect(await stateOf(tenant, rolloutId)).toMatchObject({
+      kind: 'preview',
+      state: 'done',
+      revision: 2,
+      progress: { done: 3, total: 3 },
+      changed: 3,
+      failed: 0,
+      effects: expect.arrayContaining([{ kind: 'follow_up', change: 'earlier', plans: 3 }]),
+    });
+    const first = await differencesOf(tenant, rolloutId, 2);
+    expect(first).toMatchObject({ hasNextPage: true });
+    const rest = await differencesOf(tenant, rolloutId, 2, first.edges.at(-1)?.cursor);
+    const all = [...first.edges, ...rest.edges].map(({ node }) => node);
+    expect(new Set(all.map(({ applicationId }) => applicationId)).size).toBe(3);
+    const step = all[0]?.steps.find(({ kind }) => kind === 'follow_up');
+    expect(step?.change).toBe('earlier');
+    const moved = step!.before!.dueAt.until(step!.after!.dueAt).total('hours');
+    expect(moved).toBeLessThan(-24);
+    expect(await stepsOf(tenant)).toEqual(before);
+    expect(await plansByVersion(tenant)).toEqual({ 1: 3 });
+  });
+
+  it('passes over plans where nothing is open and nothing will change', async () => {
+    const tenant = await tenantWithPlans(2);
+    await asAdmin(
+      `update plan set replan_at = null where tenant_id = $1 and id = (
+         select id from plan where tenant_id = $1 order by id limit 1)`,
+      [tenant.id],
+    );
+    await asAdmin(
+      `update step set state = 'done' where tenant_id = $1 and application_id = (
+         select application_id from plan where tenant_id = $1 and replan_at is null)`,
+      [tenant.id],
+    );
+    const { versionId } = await draftShorterWait(unitOfWork, tenant);
+    const rolloutId = await start(previewPublish, tenant, { versionId });
+    await advance(tenant, rolloutId);
+    expect((await stateOf(tenant, rolloutId)).progress).toEqual({ done: 1, total: 1 });
+  });
+
+  it('takes the place of the one before, and ends when its draft is saved', async () => {
+    const tenant = await tenantWithPlans(1);
+    const { versionId } = await draftShorterWait(unitOfWork, tenant);
+    const first = await start(previewPublish, tenant, { versionId });
+    await advance(tenant, first);
+    const second = await start(previewPublish, tenant, { versionId });
+    const third = await start(previewPublish, tenant, { versionId });
+    expect((await stateOf(tenant, second)).state).toBe('cancelled');
+    expect(await advance(tenant, second)).toBe(false);
+    await advance(tenant, third);
+    expect(await stateOf(tenant, first)).toBeUndefined();
+    expect((await differencesOf(tenant, third)).edges).toHaveLength(1);
+    const fourth = await start(previewPublish, tenant, { versionId });
+    await unitOfWork.run(tenant.system, ({ rollouts }) =>
+      rollouts.cancelPreviews(versionId, systemClock.now()),
+    );
+    expect(await advance(tenant, fourth)).toBe(false);
+  });
+});
+
+describe('a move', () => {
+  /** A published version that was looked at, and a move to it that is begun. */
+  async function begun(tenant: TestTenant): Promise<string> {
+    const { versionId } = await publishShorterWait(unitOfWork, tenant);
+    await advance(tenant, await start(previewPublish, tenant, { versionId }));
+    return await start(moveRunningPlans, tenant, { versionId });
+  }
+
+  it('is refused before its effect was shown, for a draft, and a second time', async () => {
+    const tenant = await tenantWithPlans(1);
+    const draft = await draftShorterWait(unitOfWork, tenant);
+    const refusal = async (input: Parameters<Start>[3]) =>
+      await start(moveRunningPlans, tenant, input).catch((error: Refusal) => error.message);
+    expect(await refusal(draft)).toMatch('Version 2 is not published');
+    await unitOfWork.run(tenant.system, (repositories) =>
+      publishPlaybook(repositories, tenant.system, systemClock, draft),
+    );
+    expect(await refusal(draft)).toMatch('Look at what it changes first');
+    await advance(tenant, await start(previewPublish, tenant, draft));
+    await start(moveRunningPlans, tenant, draft);
+    expect(await refusal(draft)).toMatch('These plans are being moved already');
+  });
+
+  it('brings the plans that run to the version, and each candidate to their next step', async () => {
+    const tenant = await tenantWithPlans(3);
+    const before = await stepsOf(tenant);
+    const rolloutId = await begun(tenant);
+    expect(await plansByVersion(tenant)).toEqual({ 1: 3 });
+    expect(await advance(tenant, rolloutId)).toBe(true);
+    expect(await stateOf(tenant, rolloutId)).toMatchObject({
+      state: 'done',
+      progress: { done: 3, total: 3 },
+      changed: 3,
+    });
+    expect(await plansByVersion(tenant)).toEqual({ 2: 3 });
+    const after = await stepsOf(tenant);
+    expect(after).toHaveLength(before.length);
+    expect(after[0]!.due_at.getTime()).toBeLessThan(before[0]!.due_at.getTime());
+    const stray = await asAdmin(
+      `select c.id from candidate c where c.tenant_id = $1 and c.next_step_id is distinct from (
+         select s.id from step s where s.tenant_id = $1 and s.candidate_id = c.id
+           and s.state in ('planned', 'waiting', 'blocked')
+         order by coalesce(s.overdue_since, s.due_at), s.id limit 1)`,
+      [tenant.id],
+    );
+    expect(stray).toEqual([]);
+  });
+
+  it('leaves new facts of plans that were not moved to their own version, and new plans to the new one', async () => {
+    const tenant = await createTestTenant();
+    const old = await addPlan(unitOfWork, tenant);
+    const before = await stepsOf(tenant);
+    await publishShorterWait(unitOfWork, tenant);
+    await unitOfWork.run(tenant.system, (repositories) =>
+      planApplications(repositories, tenant.system, systemClock, [old.applicationId]),
+    );
+    expect(await stepsOf(tenant)).toEqual(before);
+    await addPlan(unitOfWork, tenant);
+    expect(await plansByVersion(tenant)).toEqual({ 1: 1, 2: 1 });
+  });
+
+  it('goes on where it was when its process is killed, once its lease is over', async () => {
+    const tenant = await tenantWithPlans(2);
+    await multiplyPlans(tenant, 700);
+    const rolloutId = await begun(tenant);
+    const sweep = await testSweep();
+    const due = async (now: Temporal.Instant) =>
+      (await dueRollouts(sweep, now)).some(({ id }) => id === rolloutId);
+    expect(await due(systemClock.now())).toBe(true);
+    await expect(advance(tenant, rolloutId, { as: dyingAt(4) })).rejects.toThrow('killed');
+    const { progress } = await stateOf(tenant, rolloutId);
+    expect(progress).toEqual({ done: 250, total: 702 });
+    expect(await plansByVersion(tenant)).toEqual({ 1: 452, 2: 250 });
+    expect(await due(systemClock.now())).toBe(false);
+    expect(await advance(tenant, rolloutId)).toBe(false);
+    expect(await due(later.now())).toBe(true);
+    expect(await advance(tenant, rolloutId, { clock: later })).toBe(true);
+    expect(await stateOf(tenant, rolloutId)).toMatchObject({
+      state: 'done',
+      progress: { done: 702, total: 702 },
+    });
+    expect(await plansByVersion(tenant)).toEqual({ 2: 702 });
+    await sweep.close();
+  });
+
+  it('stops soon after it is cancelled, and plans that were moved stay moved', async () => {
+    const tenant = await tenantWithPlans(2);
+    await multiplyPlans(tenant, 700);
+    const rolloutId = await begun(tenant);
+    let batches = 0;
+    const interrupted: UnitOfWork = {
+      run: async (context, work) => {
+        const result = await unitOfWork.run(context, work);
+        if (++batches === 3)
+          await unitOfWork.run(context, (repositories) =>
+            cancelMove(repositories, context, systemClock, { rolloutId }),
+          );
+        return result;
+      },
+    };
+    expect(await advance(tenant, rolloutId, { as: interrupted })).toBe(false);
+    const { state, progress } = await stateOf(tenant, rolloutId);
+    expect(state).toBe('cancelled');
+    expect(progress.done).toBeLessThan(702);
+    expect((await plansByVersion(tenant))[2]).toBe(progress.done);
+    await unitOfWork.run(tenant.system, (repositories) =>
+      cancelMove(repositories, tenant.system, systemClock, { rolloutId }),
+    );
+    expect((await stateOf(tenant, rolloutId)).state).toBe('cancelled');
+  });
+
+  it('writes nothing more once another process has it', async () => {
+    const tenant = await tenantWithPlans(2);
+    const rolloutId = await begun(tenant);
+    let transactions = 0;
+    const slow: UnitOfWork = {
+      run: async (context, work) => {
+        // After its claim this process hangs for longer than its lease.
+        if (++transactions === 2) {
+          const until = later.now().add({ seconds: 30 });
+          await unitOfWork.run(tenant.system, ({ rollouts }) =>
+            rollouts.claim({ rolloutId, leaseId: newId() }, later.now(), until),
+          );
+        }
+        return await unitOfWork.run(context, work);
+      },
+    };
+    expect(await advance(tenant, rolloutId, { as: slow })).toBe(false);
+    expect(await plansByVersion(tenant)).toEqual({ 1: 2 });
+  });
+
+  it('is given up in words where it breaks again and again', async () => {
+    const tenant = await tenantWithPlans(1);
+    const rolloutId = await begun(tenant);
+    for (let hours = 0; hours < 5; hours++) {
+      const clock = { now: () => systemClock.now().add({ hours }) };
+      await expect(advance(tenant, rolloutId, { as: dyingAt(3), clock })).rejects.toThrow('killed');
+    }
+    const clock = { now: () => systemClock.now().add({ hours: 5 }) };
+    expect(await advance(tenant, rolloutId, { clock })).toBe(false);
+    expect(await stateOf(tenant, rolloutId)).toMatchObject({
+      state: 'failed',
+      problem: expect.stringContaining('Plans that were moved stay moved'),
+    });
+  });
+
+  it('leaves a plan that cannot be made to its version, and says how many', async () => {
+    const tenant = await tenantWithPlans(2);
+    const rolloutId = await begun(tenant);
+    await asAdmin(
+      `insert into fact (tenant_id, id, application_id, candidate_id, type, at, recorded_at, body)
+       select tenant_id, $2, application_id, candidate_id, 'reply', now() - interval '1 hour',
+         now() - interval '1 hour', '{"contact": "nobody"}' from plan where tenant_id = $1 limit 1`,
+      [tenant.id, newId()],
+    );
+    await advance(tenant, rolloutId);
+    expect(await stateOf(tenant, rolloutId)).toMatchObject({
+      state: 'done',
+      failed: 1,
+      problem: '1 plan cannot be made by this version and keeps its own.',
+    });
+    expect(await plansByVersion(tenant)).toEqual({ 1: 1, 2: 1 });
+  });
+});
+
+/** A unit of work whose process dies, without a word, before its `nth` transaction commits, and with it all others. */
+function dyingAt(nth: number): UnitOfWork {
+  let count = 0;
+  let dead = false;
+  return {
+    run: (context, work) =>
+      unitOfWork.run(context, async (repositories) => {
+        const result = await work(repositories);
+        if (++count >= nth) dead = true;
+        if (dead) throw new Error('killed');
+        return result;
+      }),
+  };
+}
+
+/** More plans in the image of those that are there: they are planned anew when they are moved. */
+async function multiplyPlans(tenant: TestTenant, count: number): Promise<void> {
+  await asAdmin(
+    `with a as (
+       insert into application (tenant_id, id, candidate_id, employer_id, role, stage, created_at)
+       select a.tenant_id, gen_random_uuid(), a.candidate_id, a.employer_id, 'Engineer ' || n, a.stage, now()
+       from generate_series(1, $2) as n, (select * from application where tenant_id = $1 limit 1) a
+       returning *
+     )
+     insert into plan (tenant_id, id, application_id, candidate_id, playbook, playbook_version_id, planned_at, replan_at)
+     select a.tenant_id, gen_random_uuid(), a.id, a.candidate_id, 'balanced', v.id, now(), now()
+     from a, playbook_version v where v.tenant_id = $1 and v.number = 1`,
+    [tenant.id, count],
+  );
+}
