@@ -35,11 +35,12 @@ export async function runOnOwnNode(script, args = process.argv.slice(2)) {
   });
 }
 
+/** Progress goes to standard error: some commands print data that a program reads. */
 async function installWithProgress() {
   const since = Date.now();
-  console.log('Installing dependencies with npm ci. The first time takes a few minutes.');
+  console.error('Installing dependencies with npm ci. The first time takes a few minutes.');
   await install();
-  console.log(`Installed in ${Math.round((Date.now() - since) / 1000)} s.`);
+  console.error(`Installed in ${Math.round((Date.now() - since) / 1000)} s.`);
 }
 
 /** A signal to npm may end the shell between npm and us, which passes nothing on; then our parent is another. */
