@@ -1,17 +1,8 @@
-import {
-  ANSWERS,
-  AWAY,
-  CHALLENGE,
-  GREETING,
-  IN_ADVANCE,
-  NAMELESS,
-  SAYS_AUTOMATIC,
-  SUBJECT,
-  SUBJECT_END,
-} from './automatic-phrases.js';
+import { AWAY, CHALLENGE, IN_ADVANCE, SAYS_AUTOMATIC, SUBJECT, SUBJECT_END } from './automatic-phrases.js';
 import { DAEMON } from './bounce-form-phrases.js';
 import { fold } from './fold.js';
 import type { ReadableMail } from './parse-mail.js';
+import { ANSWERS, GREETING, NAMELESS } from './personal-phrases.js';
 import { partOf, readGroups, textOf } from './report.js';
 import type { TrimmedText } from './trim.js';
 

@@ -1,3 +1,5 @@
+import { anyOf } from './any-of.js';
+
 /** How servers say without RFC 3464 that a mail did not arrive. All patterns are for folded text. */
 
 /** Senders that are no person, by local part or name. */
@@ -85,9 +87,18 @@ export const BESIDE: readonly RegExp[] = [
   /will (?:be retried|retry|continue to try|keep trying)|still (?:being )?(?:retried|trying)|not yet been delivered/,
   /user unknown|no such user|mailbox (?:is )?(?:full|unavailable)|over ?quota|address (?:does not exist|was not found|not found)/,
   /nicht zugestellt|nicht zustell|zustellung|konnte .{0,60}nicht .{0,30}(?:ubermittelt|erreicht|ausgeliefert)|nachrichtenzustellung/,
-  /n'a pas (?:pu|ete)|impossible de (?:remettre|distribuer|delivrer)|echec de (?:la )?remise|pas pu etre (?:remis|distribue|delivre|envoye)/,
+  anyOf(
+    /n'a pas (?:pu|ete)/,
+    /impossible de (?:remettre|distribuer|delivrer)/,
+    /echec de (?:la )?remise/,
+    /pas pu etre (?:remis|distribue|delivre|envoye)/,
+  ),
   /no (?:se )?(?:pudo|puede|ha podido|ha sido posible|fue posible) (?:ser )?entregar|no (?:ha podido|pudo) entregarse|no se ha entregado/,
-  /non (?:e stato|e stata|e possibile|e riuscit|puo essere) .{0,30}(?:recapit|consegn)|recapito non riuscito|impossibile (?:recapitare|consegnare)/,
+  anyOf(
+    /non (?:e stato|e stata|e possibile|e riuscit|puo essere) .{0,30}(?:recapit|consegn)/,
+    /recapito non riuscito/,
+    /impossibile (?:recapitare|consegnare)/,
+  ),
   /niet (?:worden |kunnen )?(?:worden )?(?:bezorgd|afgeleverd|verzonden)|kan niet worden (?:bezorgd|afgeleverd)|bezorging/,
   /nao (?:foi|pode|e possivel|pude) .{0,30}entreg|falha na entrega/,
   /nie (?:mozna|udalo sie|zostala|moglo|mogla) .{0,40}dostarcz/,
@@ -95,12 +106,46 @@ export const BESIDE: readonly RegExp[] = [
 ];
 
 /** Says that the server still tries. */
-export const DELAY =
-  /will (?:be retried|retry|continue to (?:try|retry)|keep trying|try again)|still (?:being )?(?:retried|trying|in (?:the )?queue)|has(?: not|n't) (?:yet )?been delivered(?: yet)?|delivery (?:is|was|has been) (?:temporarily )?delayed|delivery incomplete|(?:message|mail|delivery) .{0,60}delayed|no action is required|do not need to resend|wird weiterhin versucht|verzogert|zustellung .{0,30}verzogerung|retarde|a ete retard|se ha retrasado|in ritardo|vertraagd|atrasad|opoznion|fordrojd/;
+export const DELAY = anyOf(
+  /will (?:be retried|retry|continue to (?:try|retry)|keep trying|try again)/,
+  /still (?:being )?(?:retried|trying|in (?:the )?queue)/,
+  /has(?: not|n't) (?:yet )?been delivered(?: yet)?/,
+  /delivery (?:is|was|has been) (?:temporarily )?delayed/,
+  /delivery incomplete/,
+  /(?:message|mail|delivery) .{0,60}delayed/,
+  /no action is required/,
+  /do not need to resend/,
+  /wird weiterhin versucht/,
+  /verzogert/,
+  /zustellung .{0,30}verzogerung/,
+  /retarde/,
+  /a ete retard/,
+  /se ha retrasado/,
+  /in ritardo/,
+  /vertraagd/,
+  /atrasad/,
+  /opoznion/,
+  /fordrojd/,
+);
 
 /** Says that the server has given up. */
-export const GIVEN_UP =
-  /permanent(?:ly)?\b|given up|giving up|i've given up|has failed|have failed|failed permanently|gave up|will not be retried|no longer be (?:tried|attempted)|expired|could not be delivered for|wasn't delivered|failure notice|fatal error/;
+export const GIVEN_UP = anyOf(
+  /permanent(?:ly)?\b/,
+  /given up/,
+  /giving up/,
+  /i've given up/,
+  /has failed/,
+  /have failed/,
+  /failed permanently/,
+  /gave up/,
+  /will not be retried/,
+  /no longer be (?:tried|attempted)/,
+  /expired/,
+  /could not be delivered for/,
+  /wasn't delivered/,
+  /failure notice/,
+  /fatal error/,
+);
 
 /** Where a bounce's own words end and the returned message begins. */
 export const COPY =

@@ -157,5 +157,5 @@ function byContent(mail: ReadableMail, trimmed: TrimmedText): Pick<ClassifiedMai
 /** The writer's own words; all there is where nothing was left of it. */
 function shownText(mail: ReadableMail, { own }: TrimmedText): string {
   const text = own.trim() === '' ? mail.text.trim() : own;
-  return text.length > LIMITS.shownText ? `${text.slice(0, LIMITS.shownText)}…` : text;
+  return text.length > LIMITS.shownText ? `${text.slice(0, LIMITS.shownText).toWellFormed()}…` : text;
 }

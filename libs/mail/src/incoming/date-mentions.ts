@@ -22,7 +22,7 @@ export interface Mention {
   readonly first?: NamedDay;
 }
 
-const W = `(?:(?<w>${WEEKDAY_PATTERN})\\.?,? (?:(?:the|den|dem|der|le|el|il|dia|dnia|de|d\\.|o dia) )?)?`;
+const W = `(?:\\b(?<w>${WEEKDAY_PATTERN})\\.?,? (?:(?:the|den|dem|der|le|el|il|dia|dnia|de|d\\.|o dia) )?)?`;
 const ORDINAL = '(?:st|nd|rd|th|er|re|e|ª|º|a|:e|:a)?\\.?';
 const YEAR = "(?:[ ,./]{1,2}(?:de |del |of )?(?<y>20\\d\\d)\\b|,? '(?<y2>\\d\\d)\\b)?";
 const OF = "(?: (?:of|de|di|d')| )? ?";

@@ -1,3 +1,5 @@
+import { anyOf } from './any-of.js';
+
 /** Names and cues of dates in the languages that we read, folded (see `fold`). */
 
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'it' | 'nl' | 'pt' | 'pl' | 'sv';
@@ -44,7 +46,10 @@ export const SPOKEN_WEEKDAYS: readonly string[] = [...WEEKDAYS.keys()].filter(
 
 const longestFirst = (names: Iterable<string>) => [...names].sort((a, b) => b.length - a.length).join('|');
 export const MONTH_PATTERN = longestFirst(MONTHS.keys());
-export const WEEKDAY_PATTERN = longestFirst(WEEKDAYS.keys());
+/** Names of two letters only with the dot or comma of an abbreviation: "do" and "so" are words too. */
+export const WEEKDAY_PATTERN = longestFirst(
+  [...WEEKDAYS.keys()].map((name) => (name.length > 2 ? name : `${name}(?=[.,])`)),
+);
 export const SPOKEN_WEEKDAY_PATTERN = longestFirst(SPOKEN_WEEKDAYS);
 
 /** Words that say that the writer is there again. The date beside them is the first day. */
@@ -85,8 +90,83 @@ export const SPAN =
   /^[\s,.]*(?:(?:-|to|through|thru|until|till|and|bis(?: zum| einschliesslich| inkl\.?)?|bis und mit|au|jusqu'?au|et|al|fino al|e il|e|hasta(?: el)?|a|al dia|tot(?: en met)?|t\/m|en|a|ate(?: ao?)?|do(?: dnia)?|till(?: och med)?|och|y)(?: (?:the|zum|le|el|il|den|dia|o dia|ao?|dnia|including|einschliesslich))?)[\s,.]*$/;
 
 /** The writer is away; without that a date is about something else. */
-export const ABSENCE =
-  /out of (?:the )?(?:office|town|country)|\baway\b|vacation|holiday|\bleave\b|absen|travel|not in the office|\booo\b|\bpto\b|unavailable|\bclosed\b|sabbatical|off work|abwesen|urlaub|nicht (?:im|am|da|erreichbar|verfugbar)|ausser haus|unterwegs|elternzeit|mutterschutz|dienstreise|feiertag|ferien|geschlossen|krank|conge|vacances|deplacement|indisponible|hors du bureau|\bferme|fuera de|ausen|vacaciones|permiso|de baja|de viaje|cerrad|fuori|assen|ferie|vacanz|chius|trasferta|malattia|maternita|afwezig|vakantie|niet (?:aanwezig|op kantoor|bereikbaar|beschikbaar)|verlof|gesloten|\bfora d|ferias|licenca|viagem|indisponivel|encerrad|nieobecn|urlop|poza (?:biurem|firma)|zwolnieni|niedostepn|delegacj|wyjezdzie|nie ma mnie|franvar|semester|ledig|inte (?:pa|i) |bortrest|tjansteresa|stangt|\bborta\b|ferie/;
+export const ABSENCE = anyOf(
+  /out of (?:the )?(?:office|town|country)/,
+  /\baway\b/,
+  /vacation/,
+  /holiday/,
+  /\bleave\b/,
+  /absen/,
+  /travel/,
+  /not in the office/,
+  /\booo\b/,
+  /\bpto\b/,
+  /unavailable/,
+  /\bclosed\b/,
+  /sabbatical/,
+  /off work/,
+  /abwesen/,
+  /urlaub/,
+  /nicht (?:im|am|da|erreichbar|verfugbar)/,
+  /ausser haus/,
+  /unterwegs/,
+  /elternzeit/,
+  /mutterschutz/,
+  /dienstreise/,
+  /feiertag/,
+  /ferien/,
+  /geschlossen/,
+  /krank/,
+  /conge/,
+  /vacances/,
+  /deplacement/,
+  /indisponible/,
+  /hors du bureau/,
+  /\bferme/,
+  /fuera de/,
+  /ausen/,
+  /vacaciones/,
+  /permiso/,
+  /de baja/,
+  /de viaje/,
+  /cerrad/,
+  /fuori/,
+  /assen/,
+  /ferie/,
+  /vacanz/,
+  /chius/,
+  /trasferta/,
+  /malattia/,
+  /maternita/,
+  /afwezig/,
+  /vakantie/,
+  /niet (?:aanwezig|op kantoor|bereikbaar|beschikbaar)/,
+  /verlof/,
+  /gesloten/,
+  /\bfora d/,
+  /ferias/,
+  /licenca/,
+  /viagem/,
+  /indisponivel/,
+  /encerrad/,
+  /nieobecn/,
+  /urlop/,
+  /poza (?:biurem|firma)/,
+  /zwolnieni/,
+  /niedostepn/,
+  /delegacj/,
+  /wyjezdzie/,
+  /nie ma mnie/,
+  /franvar/,
+  /semester/,
+  /ledig/,
+  /inte (?:pa|i) /,
+  /bortrest/,
+  /tjansteresa/,
+  /stangt/,
+  /\bborta\b/,
+  /ferie/,
+);
 
 /** Common small words, by which a text's language is told. */
 export const SMALL_WORDS: Readonly<Record<Language, RegExp>> = {

@@ -193,7 +193,7 @@ export function htmlToText(html: string): string {
     },
   });
   // In pieces, so that a mail of nothing but open tags ends early.
-  const bounded = html.slice(0, 4 * LIMITS.text);
+  const bounded = html.slice(0, 2 * LIMITS.text);
   for (let at = 0; at < bounded.length && !tooDeep && !lines.full; at += 4096)
     parser.write(bounded.slice(at, at + 4096));
   if (!tooDeep && !lines.full) parser.end();

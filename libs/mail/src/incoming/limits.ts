@@ -3,7 +3,10 @@ export const LIMITS = {
   /** Bytes of a raw mail that are read: 25 MB, the most that the common mail services carry. */
   bytes: 25 * 1024 * 1024,
   /** Lines that are read. 25 MB of Base64 have 340,000. */
-  lines: 600_000,
+  lines: 400_000,
+  /** Lines that are no Base64, and their bytes: text that a person reads is shorter by far. */
+  plainLines: 50_000,
+  plainBytes: 4 * 1024 * 1024,
   /** Lines that begin with two dashes, each of which may begin a MIME part. */
   dashedLines: 2_000,
   /** MIME parts within each other. */
@@ -13,7 +16,7 @@ export const LIMITS = {
   /** Characters of HTML that become text, and of text that is looked at. */
   text: 500_000,
   /** HTML elements within each other. */
-  htmlDepth: 1_000,
+  htmlDepth: 256,
   /** Characters of the trimmed text that are shown. */
   shownText: 100_000,
   /** Characters of a diagnostic that are kept. */
@@ -47,18 +50,40 @@ export function excerptOf(raw: Uint8Array): Excerpt {
   if (!bytes.includes(LINE_FEED) && bytes.includes(CARRIAGE_RETURN))
     bytes = Buffer.from(bytes.map((byte) => (byte === CARRIAGE_RETURN ? LINE_FEED : byte)));
 
+  const read = (end: number, why: string): Excerpt => ({ bytes: bytes.subarray(0, end), cut: why });
   let lines = 0;
+  let plainLines = 0;
+  let plainBytes = 0;
   let dashed = 0;
   for (let at = 0; at < bytes.length; ) {
-    if (++lines > LIMITS.lines)
-      return { bytes: bytes.subarray(0, at), cut: `Only its first ${LIMITS.lines} lines were read.` };
+    const feed = bytes.indexOf(LINE_FEED, at);
+    const end = feed === -1 ? bytes.length : feed + 1;
+    if (++lines > LIMITS.lines) return read(at, `Only its first ${LIMITS.lines} lines were read.`);
     if (bytes[at] === DASH && bytes[at + 1] === DASH && ++dashed > LIMITS.dashedLines)
-      return { bytes: bytes.subarray(0, at), cut: `It has too many parts; only the first were read.` };
-    const end = bytes.indexOf(LINE_FEED, at);
-    if (end === -1) break;
-    at = end + 1;
+      return read(at, 'It has too many parts; only the first ones were read.');
+    if (!isBase64(bytes, at, end)) {
+      if (++plainLines > LIMITS.plainLines)
+        return read(at, `Only its first ${LIMITS.plainLines} lines of text were read.`);
+      plainBytes += end - at;
+      if (plainBytes > LIMITS.plainBytes)
+        return read(end - (plainBytes - LIMITS.plainBytes), 'Only the first 4 MB of its text were read.');
+    }
+    at = end;
   }
   return { bytes, cut };
+}
+
+/** True for a line as it stands in an attachment. */
+function isBase64(bytes: Buffer, from: number, end: number): boolean {
+  if (end - from < 40 || end - from > 1_000) return false;
+  for (let at = from; at < end; at++) {
+    const byte = bytes[at]!;
+    const letter =
+      (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x2f && byte <= 0x39);
+    if (!letter && byte !== 0x2b && byte !== 0x3d && byte !== LINE_FEED && byte !== CARRIAGE_RETURN)
+      return false;
+  }
+  return true;
 }
 
 function startOfHeader(bytes: Buffer): number {

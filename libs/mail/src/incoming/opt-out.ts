@@ -1,5 +1,14 @@
 import { fold } from './fold.js';
-import { COMMAND, FOOTER, LIMITED, REDIRECTED, REQUESTS, SENT_BY_BUTTON } from './opt-out-phrases.js';
+import {
+  ABOUT_PAPERS,
+  COMMAND,
+  COMMAND_SENTENCE,
+  FOOTER,
+  LIMITED,
+  REDIRECTED,
+  REQUESTS,
+  SENT_BY_BUTTON,
+} from './opt-out-phrases.js';
 import type { ReadableMail } from './parse-mail.js';
 import type { TrimmedText } from './trim.js';
 
@@ -39,11 +48,12 @@ export function readOptOut({ subject }: ReadableMail, { own }: TrimmedText): str
 
 function requestIn(sentence: string): string | undefined {
   if (FOOTER.test(sentence) && !/^if you (?:\w+ )?(?:e-?mail|contact|write)/.test(sentence)) return undefined;
+  if (COMMAND_SENTENCE.test(sentence)) return sentence;
   for (const form of REQUESTS) {
     const match = form.exec(sentence);
     if (!match) continue;
     const rest = sentence.slice(match.index);
-    if (!LIMITED.test(rest)) return match[0].trim().slice(0, 100);
+    if (!LIMITED.test(rest) && !ABOUT_PAPERS.test(rest)) return match[0].trim().slice(0, 100);
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime';
-import { type MailAddress, MailHeaders } from './headers.js';
+import { type MailAddress, MailHeaders, oneLine } from './headers.js';
 import { htmlToText, withoutMarks } from './html-text.js';
 import { excerptOf, LIMITS, withGuessedCharset } from './limits.js';
 
@@ -133,7 +133,9 @@ function readable(email: Email, cut: string | undefined, problem: string | undef
     headers,
     from: headers.addresses('from')[0] ?? headers.addresses('sender')[0],
     to: headers.addresses('to'),
-    subject: withoutMarks(headers.text('subject')).slice(0, 1_000),
+    subject: printable(withoutMarks(headers.text('subject')))
+      .slice(0, 1_000)
+      .toWellFormed(),
     messageId: headers.messageIds('message-id')[0],
     references: [...headers.messageIds('references'), ...headers.messageIds('in-reply-to')],
     date: headers.text('date') || receivedDate(headers),
@@ -151,12 +153,20 @@ function readable(email: Email, cut: string | undefined, problem: string | undef
 const NO_PLAIN_TEXT =
   /^\W*(?:this (?:is an? (?:html|multi-?part)|message (?:contains|is in|requires) (?:an )?html)|your (?:e-?mail|mail) (?:client|program|reader) (?:does not|doesn't|cannot)|(?:if you|to view)\b.{0,60}\bhtml)/i;
 
+/** Without control characters, which a text never needs and a database may refuse. */
+function printable(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\t\n])\p{Cc}/gu, '')
+    .toWellFormed();
+}
+
 /** The plain text where it says something, else the HTML as text. */
 function bodyOf({ text = '', html = '' }: Email): string {
-  const plain = withoutMarks(text.slice(0, LIMITS.text)).replaceAll('\u00a0', ' ').replace(/\r\n?/g, '\n');
+  const plain = printable(withoutMarks(text.slice(0, LIMITS.text))).replaceAll('\u00a0', ' ');
   if (html === '') return plain;
   if (plain.trim() !== '' && !(plain.length < 400 && NO_PLAIN_TEXT.test(plain.trim()))) return plain;
-  return htmlToText(html);
+  return printable(htmlToText(html));
 }
 
 function attachmentOf(attachment: Email['attachments'][number]): MailAttachment {
@@ -168,7 +178,7 @@ function attachmentOf(attachment: Email['attachments'][number]): MailAttachment 
         ? content
         : new Uint8Array(content);
   return {
-    name: attachment.filename,
+    name: attachment.filename === null ? null : oneLine(attachment.filename).slice(0, 255).toWellFormed(),
     type: attachment.mimeType || 'application/octet-stream',
     size: bytes.length,
     method: attachment.method,

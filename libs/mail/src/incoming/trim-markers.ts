@@ -1,3 +1,5 @@
+import { anyOf } from './any-of.js';
+
 /** How mail programs set apart the message that is answered, by what they write above it. */
 
 /** Words between dashes above the original, and above a forwarded mail. */
@@ -53,8 +55,12 @@ export const FORWARD_LINES = [
 ];
 
 /** Verbs of the line "On Monday, Dana wrote:", folded. */
-export const WROTE =
-  /\b(?:wrote|writes|schrieb|geschrieben|a ecrit|ecrit|escribio|escribia|ha scritto|scrisse|schreef|geschreven|escreveu|napisal(?:\(a\)|a)?|pisze|skrev|kirjoitti|napsala?|irta|a scris|yazdi)\b|напис|пише|пишет/;
+export const WROTE = anyOf(
+  /\b(?:wrote|writes|schrieb|geschrieben|a ecrit|ecrit|escribio|escribia|ha scritto|scrisse|schreef|geschreven|escreveu|napisal(?:\(a\)|a)?|pisze|skrev|kirjoitti|napsala?|irta|a scris|yazdi)\b/,
+  /напис/,
+  /пише/,
+  /пишет/,
+);
 
 /** How a line begins that says who wrote what is quoted, folded. */
 export const WROTE_BEGINS =

@@ -1,0 +1,320 @@
+import { describe, expect, it } from '@jest/globals';
+import { classified, mailOf } from '../../test/mail-of.js';
+
+/** Automatic replies that no header gives away, with the subject and the date of return. */
+const IN_ADVANCE: readonly (readonly [text: string, subject: string, on: string | undefined])[] = [
+  [
+    "Hello,\n\nI'm out of the office this week and will have limited access to email. For immediate assistance please call the main desk.\n\nBest\nDana",
+    'Re: Thank you',
+    undefined,
+  ],
+  [
+    'I am on maternity leave until March 2027. Please direct your enquiries to Sam Lee.',
+    'Out of office',
+    undefined,
+  ],
+  [
+    'Your message has been received. Someone from our team will be in touch within 3 working days. This is an automated response.',
+    'Thank you for Thursday',
+    undefined,
+  ],
+  [
+    'Ich bin zur Zeit nicht im Büro. Ihre E-Mail wird nicht gelesen oder weitergeleitet.',
+    'Re: Danke',
+    undefined,
+  ],
+  [
+    'Liebe Kolleginnen und Kollegen, ich bin auf Dienstreise und nur eingeschränkt erreichbar. In dringenden Fällen wenden Sie sich an das Sekretariat.',
+    'AW: Danke',
+    undefined,
+  ],
+  [
+    'Bonjour,\nJe suis en déplacement avec un accès limité à mes mails. En mon absence, vous pouvez contacter Paul.',
+    'Re: Merci',
+    undefined,
+  ],
+  [
+    'Gracias por su mensaje. Actualmente me encuentro fuera de la oficina. En caso de urgencia, póngase en contacto con Ana.',
+    'Re: Gracias',
+    undefined,
+  ],
+  [
+    'Grazie per la sua email. Attualmente sono in ferie e risponderò al mio rientro. Per urgenze contattare Luca.',
+    'Re: Grazie',
+    undefined,
+  ],
+  [
+    'Bedankt voor uw bericht. Ik ben momenteel niet op kantoor. Voor spoedeisende zaken kunt u bellen met de receptie.',
+    'Re: Bedankt',
+    undefined,
+  ],
+  [
+    'Obrigado pela sua mensagem. Neste momento estou fora do escritório. Para assuntos urgentes contacte a Ana.',
+    'Re: Obrigado',
+    undefined,
+  ],
+  [
+    'Dziękuję za wiadomość. Przebywam obecnie na urlopie, odpowiem po powrocie. W sprawach pilnych proszę o kontakt z sekretariatem.',
+    'Odp: Dziękuję',
+    undefined,
+  ],
+  [
+    'Tack för ditt mejl! Jag är på semester och läser inte min e-post. Vid brådskande ärenden kontakta växeln.',
+    'SV: Tack',
+    undefined,
+  ],
+  [
+    'Thank you for contacting Acme. This mailbox is not monitored. Please visit our website.',
+    'Re: Thank you',
+    undefined,
+  ],
+  [
+    'Dana Whitfield no longer works at Acme. Please contact hr@acme.example for any queries.',
+    'Re: Thank you',
+    undefined,
+  ],
+  ['I am out of the office until 5 October.', 'Re: Thank you for Thursday', '2026-10-05'],
+  [
+    "Hi, I'm OOO and back on Monday, Oct 5th. Ping Sam if it's urgent.",
+    'Re: Thank you for Thursday',
+    '2026-10-05',
+  ],
+  [
+    "Hello! Thanks for reaching out. I'm currently on PTO and will be returning on October 5, 2026. I'll get back to you as soon as I can after that.",
+    'Re: Thank you for Thursday',
+    '2026-10-05',
+  ],
+  [
+    'I am away on a business trip with limited access to e-mail. I will be back in the office on Monday 5th October.',
+    'Re: Thank you for Thursday',
+    '2026-10-05',
+  ],
+  [
+    "Dear sender,\nI'm away from the office attending a conference until Wednesday 7 October. I will respond when I return.",
+    'Re: Thank you for Thursday',
+    '2026-10-07',
+  ],
+  [
+    'Thank you for your message. I will be out of the office from September 28, 2026 until October 2, 2026, returning on October 5, 2026. During this time I will not be checking email.',
+    'Re: Thank you for Thursday',
+    '2026-10-05',
+  ],
+  ['Ich bin bis 5. Oktober im Urlaub.', 'Re: Thank you for Thursday', '2026-10-05'],
+  [
+    'Guten Tag,\nich bin bis zum 02.10. nicht erreichbar. Ab 05.10. bin ich gerne wieder für Sie da. Ihre Nachricht wird nicht weitergeleitet.',
+    'Re: Thank you for Thursday',
+    '2026-10-05',
+  ],
+  [
+    'Hallo,\nvielen Dank für deine Mail. Aktuell bin ich in Elternzeit und ab dem 1. Dezember 2026 wieder zurück. Bei Fragen wende dich bitte an Max.',
+    'Re: Thank you for Thursday',
+    '2026-12-01',
+  ],
+  [
+    "Bonjour, je suis en vacances jusqu'au 5 octobre. Merci de contacter Paul en cas d'urgence.",
+    'Re: Thank you for Thursday',
+    '2026-10-05',
+  ],
+  [
+    'Bonjour,\nActuellement en congé maternité, je serai de retour le 4 janvier 2027. Vous pouvez contacter Claire.',
+    'Re: Thank you for Thursday',
+    '2027-01-04',
+  ],
+  [
+    'Hola, estoy de vacaciones hasta el 5 de octubre. Responderé a mi vuelta.',
+    'Re: Thank you for Thursday',
+    '2026-10-05',
+  ],
+  [
+    'Buongiorno, sono in ferie e rientro il 5 ottobre. Per urgenze scrivere a Luca.',
+    'Re: Thank you for Thursday',
+    '2026-10-05',
+  ],
+  [
+    'Ik ben op vakantie en maandag 5 oktober weer aanwezig. Voor dringende vragen mail Jan.',
+    'Re: Thank you for Thursday',
+    '2026-10-05',
+  ],
+  [
+    'Olá, estou de férias até 5 de outubro. Responderei assim que possível.',
+    'Re: Thank you for Thursday',
+    '2026-10-05',
+  ],
+  [
+    'Dzień dobry, jestem na urlopie i wracam 5 października. W pilnych sprawach proszę dzwonić.',
+    'Re: Thank you for Thursday',
+    '2026-10-05',
+  ],
+  [
+    'Hej, jag är på semester och är åter den 5 oktober. Vid brådskande ärenden ring växeln.',
+    'Re: Thank you for Thursday',
+    '2026-10-05',
+  ],
+  [
+    'Our offices are closed for the public holiday and reopen on Monday, 5 October. Your message will be answered then.',
+    'Re: Thank you for Thursday',
+    '2026-10-05',
+  ],
+  [
+    "I'm on sabbatical until 1st Feb 2027; messages will not be read.",
+    'Re: Thank you for Thursday',
+    '2027-02-01',
+  ],
+  [
+    "Thanks for your mail! I'm offline this week. Urgent? Call Sam at +1 555 0100. I'll be back Monday.",
+    'Re: Thank you for Thursday',
+    '2026-10-05',
+  ],
+];
+
+/** What people write, who mention holidays, thank for a mail, or forbid this and that. */
+const BY_PEOPLE: readonly string[] = [
+  "Thanks Amelie, it was great meeting you. I'm travelling until Friday but will send feedback next week.",
+  'Dear Amelie,\nSorry for the late reply, I was on vacation. We would like to invite you for a second interview on 5 October at 10:00. Please confirm.',
+  "Hi,\nwe're closed on Monday for the holiday, so how about Tuesday?",
+  'Liebe Amelie,\nvielen Dank für Ihre Nachricht. Ich bin noch bis Freitag im Urlaub, melde mich aber danach bei Ihnen wegen eines zweiten Gesprächs.',
+  'Hallo Frau Ortega, vielen Dank für Ihre E-Mail. Leider haben wir uns für eine andere Bewerberin entschieden.',
+  'Bonjour Amelie, merci pour votre message. Nous avons été ravis de vous rencontrer. Pouvez-vous nous envoyer vos références ?',
+  'Hola Amelie, gracias por tu mensaje. Estoy fuera hasta el lunes; ¿te viene bien hablar el martes?',
+  'Ciao Amelie, grazie per il messaggio. Sono in ferie fino a lunedì ma volevo dirti che il colloquio è andato bene.',
+  'Beste Amelie, bedankt voor je bericht. We nodigen je graag uit voor een tweede gesprek.',
+  'Olá Amelie, obrigado pela mensagem. Gostaríamos de marcar uma segunda entrevista.',
+  'Dzień dobry, dziękuję za wiadomość. Chcielibyśmy zaprosić Panią na drugą rozmowę.',
+  'Hej Amelie, tack för ditt mejl! Vi vill gärna träffa dig igen.',
+  'Thanks.',
+  'No',
+  'Thank you for your email. We will review your application and get back to you next week. Dana',
+  "Please don't hesitate to contact me again.",
+  'Please stop by the office on Monday.',
+  'Please remove the second page from your resume and resend it.',
+  'We have removed you from the list of candidates.',
+  'Unfortunately we decided not to proceed with your application. Please do not take it personally.',
+  "I'd rather you did not contact Sam directly; write to me instead.",
+  "Please don't contact me before Monday, I'm swamped.",
+  'Bitte kontaktieren Sie mich nicht vor Montag.',
+  'I never received your attachment. Can you send it again?',
+  'I did not receive your email until today. Sorry!',
+  'Could you unsubscribe from the other process? Kidding! See you Monday.',
+  'The position has been filled. We wish you all the best.',
+  'My assistant will be in touch. In urgent cases call me: +1 555 0100.',
+  "I do not want to lose you as a candidate, let's talk!",
+  'Please use my new address dana@new.example, and do not write to me here any more.',
+  "I'm out of the office until 5 October, so let's speak then. Does the 6th work?",
+  'Hi Amelie! Just a quick note from holiday: you got the job. Call you on the 5th!',
+  'Thank you for your message, Amelie. We were impressed and will decide by 5 October.',
+  'Sorry, I am on vacation until 5 October. Please send your documents to Sam in the meantime, he knows about your interview.',
+  'Dear Amelie, thanks for your email. I have been away on leave and only saw it today. We will contact you with the outcome next week.',
+  'Hallo Amelie, ich bin ab 5. Oktober wieder im Büro, dann können wir gerne telefonieren. Wann passt es Ihnen?',
+  'Sehr geehrte Frau Ortega, vielen Dank für Ihre Nachricht. Wir haben Ihre Unterlagen erhalten und melden uns bis 5. Oktober bei Ihnen. Mit freundlichen Grüßen, Dana Whitfield',
+  "Bonjour Madame Ortega, je suis absente jusqu'au 5 octobre mais mon collègue vous appellera pour fixer un entretien.",
+  'Thanks, got it.',
+  'Received, thank you!',
+  'Thank you for the lovely note.',
+  'We have received your references, thank you. We will be in touch on Monday.',
+  "We received your email and we're happy to offer you the position. Please call me.",
+  "Thanks for your note! I'm forwarding it to the team.",
+  "Please contact Sam Lee (sam@acme.example) about the next round, he's expecting you.",
+  'Unfortunately the position is closed.',
+  'Let me get back to you when I return from Berlin on the 5th.',
+  'The role is on hold until January. Please check back then.',
+  'Yes, please follow up in two weeks.',
+  'No news yet. Do not worry, we have not forgotten you.',
+  'Please do not send attachments, paste the text instead.',
+  'Please stop worrying, you did great!',
+  'Can you please remove your phone number from the CV and send it to me again?',
+  'I will not be able to contact you again before Friday.',
+  "Please don't email me the test, upload it to the portal.",
+  'Bitte schicken Sie mir keine weiteren Unterlagen, wir haben alles. Wir melden uns!',
+  'Bitte rufen Sie mich nicht mehr an, sondern schreiben Sie eine E-Mail.',
+  'Nous ne souhaitons pas donner suite à votre candidature.',
+  'No podemos ofrecerle el puesto. Le deseamos mucha suerte.',
+  'Non possiamo procedere con la sua candidatura.',
+  'We willen je niet langer laten wachten: je bent aangenomen!',
+  'Não vamos avançar com a sua candidatura.',
+  'Nie możemy zaproponować Pani tego stanowiska.',
+  'Vi går inte vidare med din ansökan.',
+  'I have unsubscribed from that newsletter, so send me the article please.',
+  'You can stop looking: we want you!',
+  "Please don't send me a thank-you card, an e-mail is plenty. Great talk!",
+];
+
+const SUBJECTS: readonly string[] = [
+  '=?iso-8859-1?Q?Abwesenheitsnotiz=3A_Danke_f=FCr?=',
+  '[Auto-Reply] Thank you',
+  'Out of Office AutoReply: Thank you',
+  'Auto: Thank you',
+  'Automatic reply from Dana',
+  'AutoReply: Thank you',
+  'Abwesend: Danke',
+  'Fuera de la oficina: Gracias',
+  'Afwezig: Bedankt',
+  'Poza biurem: Dzięki',
+  'Frånvaro: Tack',
+];
+
+const HEADERS: readonly (readonly [name: string, value: string])[] = [
+  ['Auto-Submitted', 'auto-generated'],
+  ['Auto-Submitted', 'auto-replied; owner-email="dana@acme.example"'],
+  ['Auto-Submitted', 'auto-notified'],
+  ['X-Autoreply', 'yes'],
+  ['X-Autorespond', 'Thank you'],
+  ['X-Autoresponder', '1'],
+  ['Precedence', 'auto_reply'],
+  ['Precedence', 'bulk'],
+  ['Precedence', 'junk'],
+  ['Precedence', 'list'],
+  ['List-Id', '<news.acme.example>'],
+  ['Return-Path', '<>'],
+  ['X-Mailer', 'vacation 1.2'],
+  ['From', 'Acme <no-reply@acme.example>'],
+];
+
+describe('automatic mail', () => {
+  it.each(HEADERS)('is known by %s: %s, which its reason names', async (name, value) => {
+    const mail = await classified(mailOf('Thank you.', { [name]: value, 'In-Reply-To': '' }));
+    expect(mail.kind).toBe('automatic');
+    expect(mail.why.toLowerCase()).toContain(
+      name === 'Return-Path'
+        ? 'return path'
+        : name === 'From'
+          ? 'no-reply'
+          : name === 'X-Mailer'
+            ? 'mail program'
+            : name.toLowerCase(),
+    );
+  });
+
+  it.each(SUBJECTS)('is known by its subject "%s"', async (subject) => {
+    expect((await classified(mailOf('Back soon.', { Subject: subject }))).kind).toBe('automatic');
+  });
+
+  it.each(IN_ADVANCE)('is known by its words: "%s"', async (text, subject, on) => {
+    const mail = await classified(mailOf(text, { Subject: subject }));
+    expect(mail.kind).toBe('automatic');
+    if (on) expect(mail.returnsOn).toBe(on);
+  });
+
+  it.each(BY_PEOPLE)('is not what a person writes: "%s"', async (text) => {
+    const mail = await classified(mailOf(text));
+    expect(mail).toMatchObject({ kind: 'reply', text });
+    expect(mail.returnsOn).toBeUndefined();
+  });
+
+  it.each([
+    ['Auto-Submitted', 'no'],
+    ['X-Auto-Response-Suppress', 'DR, RN, NRN, OOF, AutoReply'],
+    ['X-Autoreply', 'no'],
+  ])('is not what %s: %s says alone', async (name, value) => {
+    expect((await classified(mailOf('Could you come on Tuesday?', { [name]: value }))).kind).toBe('reply');
+  });
+
+  it('is what comes back of our own, by our header or the domain of our Message-IDs', async () => {
+    const marked = await classified(mailOf('Hello', { 'X-Afterword-Message': '1' }));
+    expect(marked).toMatchObject({ kind: 'automatic', why: expect.stringContaining('loop') });
+    const raw = mailOf('Hello', { 'Message-ID': '<0198@mail.college.example>' });
+    expect(await classified(raw, { ownMessageIdDomains: ['mail.college.example'] })).toMatchObject({
+      kind: 'automatic',
+      why: expect.stringContaining('loop'),
+    });
+  });
+});
