@@ -69,6 +69,7 @@ export const SAYS_AUTOMATIC = anyOf(
   /\b(?:this|the following) (?:is|was|e-?mail is|message is|reply is|response is|e-?mail was|message was|reply was) (?:an? )?(?:\w+ )?(?:auto(?:mated|matic|matically|-?generated|-?reply|-?response)|generated automatically|sent automatically|out[- ]of[- ]office)/,
   /\bauto(?:mated|matic)[- ](?:reply|response|message|e-?mail|acknowledg)/,
   /\bautomatically generated/,
+  /this (?:mailbox|inbox|e-?mail address|address|account) is (?:not|un) ?(?:being |regularly )?(?:monitored|attended|read|checked)/,
   /\bauto-?(?:reply|response) (?:message|to)/,
   /please do not (?:reply|respond) to this/,
   /do not reply to this (?:e-?mail|message|address)/,
@@ -202,8 +203,6 @@ export const IN_ADVANCE: readonly RegExp[] = [
   anyOf(
     /\b(?:we|i) (?:have|'ve) received your (?:e-?mail|message|request|enquir|inquir|application|query|mail|submission|ticket)/,
     /\byour (?:e-?mail|message|request|enquiry|inquiry|application|query|mail|submission|ticket) (?:\S+ )?(?:has been|was|is) (?:successfully )?(?:received|registered|logged|assigned|created|being (?:reviewed|processed))/,
-    /\b(?:ticket|case|reference|request) (?:number|id|no\.?|#) ?(?:is|:|#)?/,
-    /\ba (?:support )?ticket has been/,
     /thank you for (?:contacting|reaching out to|getting in touch with|applying|your application)/,
     /(?:ihre|deine) (?:e-?mail|nachricht|anfrage|bewerbung) (?:ist|wurde|haben wir) .{0,30}(?:eingegangen|erhalten|empfangen)/,
     /(?:haben|habe) (?:wir |ich )?ihre (?:e-?mail|nachricht|anfrage|bewerbung) erhalten/,
@@ -214,6 +213,12 @@ export const IN_ADVANCE: readonly RegExp[] = [
     /recebemos (?:a sua|o seu|sua|seu)/,
     /otrzymalismy (?:panstwa|twoj)/,
     /vi har (?:mottagit|tagit emot) (?:ditt|er)/,
+  ),
+  // It has a number now.
+  anyOf(
+    /\b(?:ticket|case|reference|request) (?:number|id|no\.?|#)/,
+    /\ba (?:support )?ticket has been/,
+    /\b(?:ticket-?nummer|vorgangsnummer|numero de (?:ticket|dossier|caso)|ticketnummer|arendenummer|numer zgloszenia)\b/,
   ),
   // The person or the mailbox is gone.
   anyOf(

@@ -74,12 +74,12 @@ export function automaticByHeader(mail: ReadableMail): string | undefined {
   for (const name of PRECEDENCE_FIELDS) {
     const value = headers.text(name).toLowerCase().trim();
     if (/^(?:auto[-_]?reply|bulk|junk)$/.test(value)) return `The header ${name} says "${value}".`;
-    if (value === 'list' && !headers.has('in-reply-to'))
+    if (value === 'list' && mail.references.length === 0)
       return `The header ${name} says "list", and it answers no message.`;
   }
-  if (headers.has('list-id') && !headers.has('in-reply-to'))
+  if (headers.has('list-id') && mail.references.length === 0)
     return 'The header List-Id names a mailing list, and it answers no message.';
-  if (headers.has('list-unsubscribe') && !headers.has('in-reply-to'))
+  if (headers.has('list-unsubscribe') && mail.references.length === 0)
     return 'The header List-Unsubscribe is there: it went to many, and answers no message.';
   if (/^<\s*>$/.test(headers.text('return-path')))
     return 'Its return path is empty (<>), as that of programs is.';

@@ -9,6 +9,8 @@ export interface NamedDay {
   readonly weekday?: number;
   /** Set where day and month may be the other way round, as in 10/05/2026. */
   readonly ambiguous?: boolean;
+  /** Set where the figures themselves tell the order that the writer keeps, as in 9/28. */
+  readonly order?: 'day' | 'month';
   /** Days from the mail's own day, for "tomorrow". */
   readonly offset?: number;
 }
@@ -91,7 +93,7 @@ const FORMS: readonly {
   // 5.10. and, beside a cue, 5.10 and 5/10
   {
     pattern: new RegExp(
-      `(?<![\\d.:/,-])(?<!\\b(?:at|um|kl|om|alle|les|las|ore|a|godz|as) )${W}(?<d>\\d{1,2})(?<s>[./]) ?(?<m>\\d{1,2})(?:\\.(?!\\d)|(?![\\d.:/]|,\\d| ?(?:uhr|h\\b|am\\b|pm\\b|%|eur|€|kg)))`,
+      `(?<![\\d.:/,])(?<!\\b(?:at|um|kl|om|alle|les|las|ore|a|godz|as) )${W}(?<d>\\d{1,2})(?<s>[./]) ?(?<m>\\d{1,2})(?:\\.(?!\\d)|(?![\\d.:/]|,\\d| ?(?:uhr|h\\b|am\\b|pm\\b|%|eur|€|kg)))`,
       'g',
     ),
     read: (g) => numeric(g),
@@ -163,8 +165,12 @@ function span(g: Groups): { day: NamedDay; first: NamedDay } | undefined {
 
 function numeric(g: Groups): { day: NamedDay } | undefined {
   const [a, b] = [number(g.d), number(g.m)];
-  if (b > 12) return g.s === '/' || g.s === '-' ? single(g, b, a) : undefined;
+  const dotted = g.s === '.';
+  if (b > 12) {
+    const turned = dotted ? undefined : single(g, b, a);
+    return turned && { day: { ...turned.day, order: 'month' } };
+  }
   const found = single(g, a, b);
-  if (!found || g.s === '.' || a > 12 || a === b) return found;
-  return { day: { ...found.day, ambiguous: true } };
+  if (!found || dotted || a === b) return found;
+  return { day: { ...found.day, ...(a > 12 ? { order: 'day' as const } : { ambiguous: true }) } };
 }

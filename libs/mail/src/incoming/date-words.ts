@@ -61,13 +61,13 @@ export const RETURN_CUES = new RegExp(
     '\\b(?:return(?:ing|s)?|my return)\\b(?! (?:to you|your|call|e-?mail|message))',
     '\\b(?:available|reachable|in the office|at my desk|online|at work) (?:again|from|starting|as of|on)\\b',
     '\\b(?:resum(?:e|ing)|reopen(?:s|ing)?|re-open(?:s|ing)?)\\b',
-    '\\bwieder\\b|\\bzurueck|\\bzuruck(?!ruf|gesend|gewies)|\\bruckkehr|\\brueckkehr|\\bkehre\\b|\\berreichbar ab\\b|\\bab\\b(?=[^.!?]{0,60}\\b(?:erreichbar|verfugbar|wieder|im buro|da)\\b)',
-    '\\bde retour\\b|\\b(?:mon|notre) retour\\b|\\bretour (?:le|au|prevu|:)|\\brevien\\w+|\\brentre(?:rai|rons)?\\b|\\brepr(?:ise|end\\w+)\\b|\\b(?:a|de) nouveau\\b|\\b(?:joignable|disponible|present\\w?|au bureau) (?:a (?:partir|compter)|des|le)\\b',
+    '\\bwieder\\b|\\bzurueck|\\bzuruck(?!ruf|gesend|gewies)|\\bruckkehr|\\brueckkehr|\\bkehre\\b|\\berreichbar ab\\b|\\bab\\b(?=[^!?¶]{0,60}\\b(?:erreichbar|verfugbar|wieder|im buro|da)\\b)',
+    '\\bde retour\\b|\\b(?:mon|notre) retour\\b|\\bretour (?:le|au|prevu|:)|\\brevien\\w+|\\brentre(?:rai|rons)?\\b|\\brepr(?:ise|end\\w+)\\b|\\b(?:reouv|rouvr|reabr|heropen)\\w+|\\b(?:a|de) nouveau\\b|\\b(?:joignable|disponible|present\\w?|au bureau) (?:a (?:partir|compter)|des|le)\\b',
     '\\bvuelvo|\\bvolver(?:e|emos)\\b|\\bregres(?:o|are|amos|aremos|ando)\\b|\\bde (?:vuelta|regreso)\\b|\\b(?:mi|nuestra) (?:vuelta|regreso)\\b|\\b(?:me )?(?:re)?incorpor\\w+|\\bde nuevo\\b|\\bnuevamente\\b|\\bdisponible (?:a partir|desde|el)\\b|\\bretom\\w+',
     '\\brientr\\w+|\\britorn\\w+|\\btorn(?:o|ero|eremo|iamo)\\b|\\bdi (?:nuovo|ritorno)\\b|\\bnuovamente\\b|\\briprend\\w+|\\bdisponibile (?:a partire|dal|da)\\b|\\briapr\\w+|\\b(?:in ufficio|raggiungibile|operativ\\w|presente) (?:a partire|dal|da|il)\\b',
-    '\\bterug\\b|\\bweer\\b|\\bhervat\\w*|\\bvanaf\\b(?=[^.!?]{0,60}\\b(?:bereikbaar|aanwezig|beschikbaar|weer|op kantoor)\\b)',
+    '\\bterug\\b|\\bweer\\b|\\bhervat\\w*|\\bvanaf\\b(?=[^!?¶]{0,60}\\b(?:bereikbaar|aanwezig|beschikbaar|weer|op kantoor)\\b)',
     '\\bvolt(?:o|arei|amos|aremos)\\b|\\bregress\\w+|\\bretorn\\w+|\\bde volta\\b|\\bnovamente\\b|\\b(?:disponivel|contactavel) (?:a partir|desde|no)\\b',
-    '\\bwrac(?:am|amy)\\b|\\bwroc(?:e|imy)\\b|\\bpowr(?:ot|oce|acam)\\w*|\\bponownie\\b|\\bz powrotem\\b|\\bznow(?:u)?\\b|\\bdostepn\\w+ od\\b|\\bod\\b(?=[^.!?]{0,60}\\b(?:dostepn|w biurze|w pracy|do dyspozycji))',
+    '\\bwrac(?:am|amy)\\b|\\bwroc(?:e|imy)\\b|\\bpowr(?:ot|oce|acam)\\w*|\\bponownie\\b|\\bz powrotem\\b|\\bznow(?:u)?\\b|\\bdostepn\\w+ od\\b|\\bod\\b(?=[^!?¶]{0,60}\\b(?:dostepn|w biurze|w pracy|do dyspozycji))',
     '\\btillbaka\\b|\\bater\\b|\\bater(?:kommer|vander|komst)\\w*|\\bpa plats\\b|\\bigen\\b|\\btilbage\\b|\\btilbake\\b',
   ].join('|'),
   'g',
@@ -87,7 +87,7 @@ export const FROM =
 
 /** What joins the first and the last day of a span. */
 export const SPAN =
-  /^[\s,.]*(?:(?:-|to|through|thru|until|till|and|bis(?: zum| einschliesslich| inkl\.?)?|bis und mit|au|jusqu'?au|et|al|fino al|e il|e|hasta(?: el)?|a|al dia|tot(?: en met)?|t\/m|en|a|ate(?: ao?)?|do(?: dnia)?|till(?: och med)?|och|y)(?: (?:the|zum|le|el|il|den|dia|o dia|ao?|dnia|including|einschliesslich))?)[\s,.]*$/;
+  /^[\s,.]*(?:(?:-|to|through|thru|until|till|and|bis(?: zum| einschliesslich| inkl\.?)?|bis und mit|und|au|jusqu'?au|et|al|fino al|e il|e|hasta(?: el)?|a|al dia|tot(?: en met)?|t\/m|en|a|ate(?: ao?)?|do(?: dnia)?|till(?: och med)?|och|y)(?: (?:the|zum|dem|den|le|el|il|den|dia|o dia|ao?|dnia|including|einschliesslich))?)[\s,.]*$/;
 
 /** The writer is away; without that a date is about something else. */
 export const ABSENCE = anyOf(

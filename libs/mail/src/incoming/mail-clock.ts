@@ -17,10 +17,11 @@ export class MailClock {
   readonly today: Temporal.PlainDate | undefined;
   private readonly order: 'day' | 'month' | undefined;
 
-  constructor(mail: ReadableMail, language: Language) {
+  /** `order` is that of other days in the same text, which tells most. */
+  constructor(mail: ReadableMail, language: Language, order: 'day' | 'month' | undefined) {
     const sent = sentAt(mail.date);
     this.today = sent?.day;
-    this.order = orderOf(mail, language, sent?.offset);
+    this.order = order ?? orderOf(mail, language, sent?.offset);
   }
 
   resolve(named: NamedDay): Resolved {

@@ -31,13 +31,15 @@ export const REQUESTS: readonly RegExp[] = [
     /\bopt(?:ing)? (?:me |us )?out (?:of|from) (?:any|all|further|future|your|these|this|receiving)\b/,
     /\bhow (?:do|can) i (?:unsubscribe|opt out)\b/,
   ),
-  /\b(?:stop|quit|cease)(?: (?:all|with))? (?:e-?mailing|mailing|writing|contacting|messaging|spamming|bothering|harassing|pestering|sending|the e-?mails|these e-?mails|e-?mails)\b(?: (?:to )?(?:me|us|this|these|such|any|your|emails?|e-mails?|messages?|immediately|now|at once|please|people|anyone)\b|[.! ]*$|[.!])/,
+  /\b(?:stop|quit|cease)(?: (?:all|with))? (?:e-?mailing|mailing|writing|contacting|messaging|spamming|bothering|harassing|pestering|sending|the e-?mails|these e-?mails|e-?mails)\b(?: (?:to )?(?:me|us|my|our|this|these|such|any|your|emails?|e-mails?|messages?|immediately|now|at once|please|people|anyone)\b|[.! ]*$|[.!])/,
   /\b(?:do not|don't|dont|never|no longer|not to|refrain from|cease to|would not|wouldn't|you (?:did not|didn't|do not|don't|not)) (?:ever |please |to |kindly )?(?:e-?mail|contact|writ(?:e|ing)|e-?mailing|contacting|messag(?:e|ing)|reach out|send(?:ing)?|approach|bother|follow up|get in touch|be in touch|keep (?:e-?mailing|contacting|writing)|spam)(?: (?:any |more |further |these |such |your )*(?:e-?mails?|messages?|mail))?(?: (?:to |with )?(?:me|us|this (?:address|e-?mail|mailbox|inbox)|my|our|here)\b[^.!?¶]{0,60}| )\b(?:again|any ?more|any longer|any (?:more|further)|further|in (?:the )?future|ever|going forward|from now on|henceforth)\b/,
   /\b(?:do not|don't|dont|never) (?:ever )?(?:e-?mail|contact|write(?: to)?|message|spam|bother) (?:me|us|this (?:address|e-?mail|mailbox))(?: (?:please|thanks|thank you|personally|directly|about (?:this|these|such|job|jobs|candidates|students)[^.!?]{0,40}))?(?: ?[.!¶,]|$)/,
   /\b(?:i|we)(?:'d| would)? (?:really |just |simply |strongly |also )?(?:do not|don't|dont|no longer|would (?:rather|prefer|like)(?: it if)?|wish|want|prefer|'d (?:rather|prefer|like)|did not|never)(?: (?:to|not|no longer|wish|want|like|care|agreed|asked|ever))*\b(?: to)? (?:be (?:contacted|e-?mailed|approached|written to|messaged|bothered|on (?:this|your|any))|receiv(?:e|ing)|get|getting|hear from you|have (?:my|any)|contact from you)\b(?<=(?:\bnot|n't|no longer|dont|never)\b.{0,60})/,
   anyOf(
     /\b(?:stop|cease|end) (?:all|any|this|every|further) (?:further )?(?:communications?|contact|correspondence|mailings?|e-?mails?|messages?)/,
     /\bleave (?:me|us) alone\b/,
+    /\b(?:take|get|leave) (?:me|us) off\b ?(?:[.!,¶]|$)/,
+    /\bnot have (?:my|our) (?:permission|consent)\b/,
     /\blose (?:my|this) (?:e-?mail|address|number)\b/,
     /\bno (?:more|further) (?:e-?mails?|mails?|messages?|contact|correspondence|communications?|follow-?ups?)(?: from you)?(?:,? (?:please|thanks|thank you))? ?(?:[.!¶]|$)/,
     /\b(?:this is|consider(?:ed)? this|i consider (?:this|these)|your (?:e-?mails?|messages?) (?:is|are)) (?:\w+ )?(?:spam|harassment|unsolicited)/,
@@ -62,7 +64,7 @@ export const REQUESTS: readonly RegExp[] = [
   anyOf(
     /\b(?:wunsch\w*|mocht\w*|will|wollen) (?:\S+ ){0,4}?kein\w* (?:\S+ ){0,3}?(?:kontakt\w*|e-?mails?|mails?|nachrichten|zuschriften|werbung)/,
     /\b(?:hor\w*|hoer\w*) (?:sie )?(?:bitte |endlich )?auf,? (?:mir|mich|uns|damit)\b/,
-    /\bsehen (?:sie )?(?:bitte )?von (?:weitere\w*|jeder|jeglicher) (?:nachricht|e-?mail|kontakt|mail|zuschrift)\w*/,
+    /\bsehen (?:sie )?(?:bitte )?(?:\w+ )?von (?:\w+ )?(?:nachricht|e-?mail|kontakt|mail|zuschrift)\w*\b[^.!?¶]{0,30}\bab\b/,
     /\b(?:keine?n?|auf) (?:weiteren? |solche |derartige )?(?:\S+ )?(?:e-?mails?|mails?|nachrichten?|zuschriften|anfragen|kontaktaufnahmen?|schreiben|werbung|kontakt)\b[^.!?¶]{0,30}\b(?:mehr|erhalten|bekommen|wunsch\w*|zu(?:senden|schicken)|erwunscht|verzichten|senden|schicken)\b/,
     /\b(?:unterlassen|verzichten|widersprech\w*|widerspruch|widerruf\w*)\b[^.!?¶]{0,60}\b(?:kontakt\w*|e-?mails?|zusendung|nachrichten?|verarbeitung|nutzung|einwilligung|daten|zuschriften)/,
     /\b(?:losch\w*) (?:sie )?(?:bitte )?(?:alle )?(?:meine|unsere) (?:\S+ )?(?:daten|adresse|kontaktdaten)/,
@@ -123,7 +125,7 @@ export const REQUESTS: readonly RegExp[] = [
   ),
   // Polish
   anyOf(
-    /\b(?:prosze|prosimy|zadam)\b (?:o )?(?:niezwloczne )?(?:usun\w*|wypis\w*|skresl\w*|wykresl\w*)\b/,
+    /\b(?:prosze|prosimy|zadam)\b (?:o )?(?:\w+ ){0,2}?(?:usun\w*|wypis\w*|skresl\w*|wykresl\w*)\b/,
     /\b(?:usuncie|wypiszcie|skreslcie|usun|wypisz|skresl) (?:prosze )?(?:mnie|moj|nas)\b/,
     /\b(?:prosze|prosimy) (?:\w+ ){0,4}?(?:nie|nie\w+|zaprzest\w+|przest\w+)\b ?(?:\S+ ){0,4}?(?:kontaktow\w*|pisa\w*|wysyl\w*|przesyl\w*|kontaktu\w*|pisz\w*)\b/,
     /\bnie (?:chce|zycze|chcemy|zyczymy)\b[^.!?¶]{0,40}\b(?:otrzymyw\w+|kontakt\w*|wiadomosci|dostawac|maili)\b/,
@@ -135,6 +137,7 @@ export const REQUESTS: readonly RegExp[] = [
     /\b(?:ta|stryk|radera|plocka)\b (?:garna )?(?:bort )?(?:mig|oss|min \S+|mina \S+|mitt \S+)\b[^.!?¶]{0,30}\b(?:fran|ur|lista\w*|register|utskick)/,
     /\bta bort (?:mig|min (?:adress|e-?post|mejl)\w*)\b/,
     /\b(?:avregistrera|avprenumerera|avanmal) mig\b/,
+    /\bbli (?:borttagen|avregistrerad|struken)\b/,
     /\b(?:kontakta|mejla|maila|skriv|skicka|hor)\b (?:\S+ ){0,3}?(?:inte|aldrig|inga)\b[^.!?¶]{0,30}\b(?:mer|mera|igen|langre|fler)\b/,
     /\b(?:vill|onskar) (?:inte|ej) (?:langre |mer |ha |bli |fa |ta emot )+[^.!?¶]{0,20}(?:kontakta\w*|mejl|mail|e-?post|utskick|meddelanden)/,
     /\bsluta (?:att )?(?:mejla|maila|skriva|skicka|kontakta)/,

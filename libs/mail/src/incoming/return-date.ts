@@ -31,9 +31,11 @@ const RANK: Readonly<Record<Sense, number>> = { return: 0, until: 1, last: 2 };
  * be read two ways with nothing to tell which, gives none, with the reason in `problem`.
  */
 export function readReturnDate(mail: ReadableMail, text: string): { found?: ReturnDate; problem?: string } {
-  const folded = fold(`${mail.subject}\n\n${text.slice(0, 8_000)}`);
-  const clock = new MailClock(mail, languageOf(folded));
-  const readings = readingsIn(folded);
+  const folded = withoutAbbreviations(fold(`${mail.subject}\n\n${text.slice(0, 8_000)}`));
+  const mentions = findMentions(folded);
+  const order = mentions.find(({ day }) => day.order !== undefined)?.day.order;
+  const clock = new MailClock(mail, languageOf(folded), order);
+  const readings = readingsIn(folded, mentions);
   let problem: string | undefined;
   for (const reading of readings) {
     const { day } = reading.mention;
@@ -49,8 +51,12 @@ export function readReturnDate(mail: ReadableMail, text: string): { found?: Retu
   return problem === undefined ? {} : { problem };
 }
 
-function readingsIn(folded: string): Reading[] {
-  const mentions = findMentions(folded);
+/** The abbreviations around days whose dots would end a sentence. */
+function withoutAbbreviations(folded: string): string {
+  return folded.replace(/\b(inkl|incl|einschl)\./g, '$1').replace(/\bt[. ]o[. ]m\b\.?/g, 'tom');
+}
+
+function readingsIn(folded: string, mentions: readonly Mention[]): Reading[] {
   if (mentions.length === 0) return [];
   const returns = daysOfReturn(folded, mentions);
   const absent = ABSENCE.test(folded);

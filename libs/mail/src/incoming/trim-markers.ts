@@ -50,6 +50,10 @@ export const FORWARD_LINES = [
   /^inicio da mensagem reencaminhada ?:$/,
   /^poczatek przekazanej wiadomosci ?:$/,
   /^vidarebefordrat brev ?:$/,
+];
+
+/** Lines that ticket systems put between an answer and what is answered, folded. Above a first mail they stand on top. */
+export const ABOVE_THIS_LINE = [
   /^#?#?[-# ]*please (?:type|write|enter) your (?:reply|response) above this line[-# ]*$/,
   /^[-=# ]*(?:reply|respond|write a reply) above (?:this|the) line\b.*$/,
 ];

@@ -1,6 +1,7 @@
 import { fold } from './fold.js';
 import { MARK } from './html-text.js';
 import {
+  ABOVE_THIS_LINE,
   DEVICE_LINES,
   FORWARD_LINES,
   FROM_FIELD,
@@ -48,6 +49,11 @@ export function trimReply(markedText: string): TrimmedText {
       continue;
     }
     if (line === MARK.original || endsOwnText(lines, folded, at)) {
+      quotes = true;
+      break;
+    }
+    if (ABOVE_THIS_LINE.some((form) => form.test(folded[at]!))) {
+      if (!written()) continue;
       quotes = true;
       break;
     }
