@@ -1,1 +1,2 @@
+export * from './incoming/index.js';
 export * from './smtp-mailer.js';
