@@ -177,6 +177,8 @@ describe('a look at what recording would change', () => {
     expect(names).toEqual([
       'contacts.byIds',
       'plans.applications',
+      'plans.byApplicationIds',
+      'plans.contactLinks',
       'plans.contacts',
       'plans.facts',
       'plans.interviews',
