@@ -70,3 +70,19 @@ export async function plansByVersion({ id }: TestTenant): Promise<Record<number,
   );
   return Object.fromEntries(rows.map(({ number, count }) => [number, count]));
 }
+
+/** More plans beside one that is there, which run by version 1 and are made anew only when they are moved. */
+export async function multiplyPlans(tenant: TestTenant, count: number): Promise<void> {
+  await asAdmin(
+    `with a as (
+       insert into application (tenant_id, id, candidate_id, employer_id, role, stage, created_at)
+       select a.tenant_id, gen_random_uuid(), a.candidate_id, a.employer_id, 'Engineer ' || n, a.stage, now()
+       from generate_series(1, $2) as n, (select * from application where tenant_id = $1 limit 1) a
+       returning *
+     )
+     insert into plan (tenant_id, id, application_id, candidate_id, playbook, playbook_version_id, planned_at, replan_at)
+     select a.tenant_id, gen_random_uuid(), a.id, a.candidate_id, 'balanced', v.id, now(), now() + interval '1 year'
+     from a, playbook_version v where v.tenant_id = $1 and v.number = 1`,
+    [tenant.id, count],
+  );
+}

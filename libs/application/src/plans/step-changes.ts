@@ -38,13 +38,16 @@ function storedStep(step: PlannedStep, known: StoredStep | undefined, timeZone: 
     hard: step.hard,
     state: step.state,
     doneAt: step.at?.epochMilliseconds ?? null,
-    because: reasonsText(step.because),
+    // What is over keeps the reasons of its day, and most steps of a plan are.
+    because: known && isOver(step) && known.state === step.state ? known.because : reasonsText(step.because),
     remindAt: forCandidate
       ? remindAt({ notBefore: step.notBefore, due: step.due, timeZone }).epochMilliseconds
       : null,
     reminded: known?.reminded === true && !isDatedOtherwise(known, { dueAt, overdueSince }),
   };
 }
+
+const isOver = ({ state }: PlannedStep): boolean => state === 'done' || state === 'sent';
 
 /**
  * Whether the candidate should hear of a step again: its due time is another one. One that is dated anew because it

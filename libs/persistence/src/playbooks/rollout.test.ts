@@ -17,6 +17,7 @@ import {
   asAdmin,
   createTestTenant,
   draftShorterWait,
+  multiplyPlans,
   plansByVersion,
   publishShorterWait,
   type TestTenant,
@@ -318,20 +319,4 @@ function dyingAt(nth: number): UnitOfWork {
         return result;
       }),
   };
-}
-
-/** More plans in the image of those that are there: they are planned anew when they are moved. */
-async function multiplyPlans(tenant: TestTenant, count: number): Promise<void> {
-  await asAdmin(
-    `with a as (
-       insert into application (tenant_id, id, candidate_id, employer_id, role, stage, created_at)
-       select a.tenant_id, gen_random_uuid(), a.candidate_id, a.employer_id, 'Engineer ' || n, a.stage, now()
-       from generate_series(1, $2) as n, (select * from application where tenant_id = $1 limit 1) a
-       returning *
-     )
-     insert into plan (tenant_id, id, application_id, candidate_id, playbook, playbook_version_id, planned_at, replan_at)
-     select a.tenant_id, gen_random_uuid(), a.id, a.candidate_id, 'balanced', v.id, now(), now()
-     from a, playbook_version v where v.tenant_id = $1 and v.number = 1`,
-    [tenant.id, count],
-  );
 }
