@@ -120,7 +120,9 @@ function spanOf(
   if (!hard) {
     const notBefore = moments.atOrAfter(start);
     const wish = moments.atOrAfter(laterOf(deadline, start));
-    const due = isBefore(notBefore, wish) ? wish : moments.closing(moments.dayOf(notBefore));
+    const closing = moments.closing(moments.dayOf(notBefore));
+    // Anew it has all of its first day at least, as it would have had overdue: a hold brings nothing forward.
+    const due = isBefore(notBefore, wish) ? (kept === undefined ? wish : laterOf(wish, closing)) : closing;
     return { notBefore, due, deadline, late: false, because: moved(due, deadline) };
   }
   const due = moments.atOrBefore(deadline, start);
