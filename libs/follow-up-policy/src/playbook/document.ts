@@ -203,6 +203,24 @@ export type RuleOf<K extends StepKind> = Extract<Rule, { readonly kind: K }>;
 /** Days on which a tenant writes to nobody, beside the public holidays. */
 const closedDays = z
   .strictObject({
+    name: z.string().min(1).max(100),
+    from: date,
+    to: date.optional().describe('The last closed day; by default `from`.'),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'an ISO 3166-1 country code, such as US')
+      .optional()
+      .describe('Only for recipients of this country.'),
+  })
+  .refine(({ from, to }) => to === undefined || from <= to, {
+    path: ['to'],
+    message: 'a date not before `from`',
+  });
+export type ClosedDays = z.infer<typeof closedDays>;
+
+export const playbookSchema = z
+  .strictObject({
+    format: z.literal(1).default(1).describe('The version of this document format.'),
     name: z.string().min(1).max(60).describe('What people call it.'),
     version: z.int().min(1).default(1).describe('Counts the versions of this playbook.'),
     description: z.string().max(500).optional(),
