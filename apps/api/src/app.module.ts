@@ -94,7 +94,7 @@ export class AppModule {
         { provide: PERSON_DIRECTORY, useValue: createPersonDirectory(dataSource) },
         {
           provide: MAILER,
-          useFactory: () => mailer ?? new SmtpMailer({ url: settings.SMTP_URL, from: settings.MAIL_FROM }),
+          useFactory: () => mailer ?? new SmtpMailer({ server: settings.SMTP_URL, from: settings.MAIL_FROM }),
         },
       ],
       exports: [SETTINGS, CLOCK, DATA_SOURCE, PERSON_DIRECTORY, MAILER],

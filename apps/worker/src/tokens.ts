@@ -7,3 +7,5 @@ export const LOG = Symbol('Log');
 /** For health checks alone; everything else goes through the unit of work. */
 export const DATA_SOURCE = Symbol('DataSource');
 export const FILE_STORE = Symbol('FileStore');
+/** Mailers of messages to contacts, by the tenant's way. */
+export const MAIL_ROUTES = Symbol('MailRoutes');

@@ -2,6 +2,7 @@ import {
   type Clock,
   type LiveUpdates,
   type Mailer,
+  type MailRoutes,
   newId,
   systemContext,
   type UnitOfWork,
@@ -17,11 +18,21 @@ import { ChangesModule } from './changes/changes.module.js';
 import { Courier } from './courier.js';
 import { IdempotencyModule } from './idempotency/idempotency.module.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { MessagesModule } from './messages/messages.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { PlaybooksModule } from './playbooks/playbooks.module.js';
 import { Conductor } from './schedule/conductor.js';
-import { CLOCK, DATA_SOURCE, FILE_STORE, LOG, MAILER, SETTINGS, UNIT_OF_WORK } from './tokens.js';
+import {
+  CLOCK,
+  DATA_SOURCE,
+  FILE_STORE,
+  LOG,
+  MAIL_ROUTES,
+  MAILER,
+  SETTINGS,
+  UNIT_OF_WORK,
+} from './tokens.js';
 
 /** What the worker is made of, apart from its own code. Whoever opened these closes them. */
 export interface WorkerOptions {
@@ -31,6 +42,7 @@ export interface WorkerOptions {
   readonly queues: JobQueues;
   readonly liveUpdates: LiveUpdates;
   readonly mailer: Mailer;
+  readonly mailRoutes: MailRoutes;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -44,6 +56,7 @@ const FEATURES = [
   ChangesModule,
   IdempotencyModule,
   ImportsModule,
+  MessagesModule,
   NotificationsModule,
   PlansModule,
   PlaybooksModule,
@@ -53,7 +66,7 @@ const FEATURES = [
 class WorkerModule {}
 
 export function workerModule(options: WorkerOptions): DynamicModule {
-  const { settings, dataSource, sweep, queues, liveUpdates, mailer, clock, log } = options;
+  const { settings, dataSource, sweep, queues, liveUpdates, mailer, mailRoutes, clock, log } = options;
   const plain: UnitOfWork = createUnitOfWork(dataSource);
   const relay = new OutboxRelay(
     liveUpdates,
@@ -71,6 +84,7 @@ export function workerModule(options: WorkerOptions): DynamicModule {
       { provide: CLOCK, useValue: clock },
       { provide: LOG, useValue: log },
       { provide: MAILER, useValue: mailer },
+      { provide: MAIL_ROUTES, useValue: mailRoutes },
       { provide: DATA_SOURCE, useValue: dataSource },
       { provide: UNIT_OF_WORK, useValue: unitOfWork },
       { provide: FILE_STORE, useValue: createDatabaseFileStore(unitOfWork) },
@@ -84,6 +98,7 @@ export function workerModule(options: WorkerOptions): DynamicModule {
       CLOCK,
       LOG,
       MAILER,
+      MAIL_ROUTES,
       DATA_SOURCE,
       UNIT_OF_WORK,
       FILE_STORE,

@@ -1,6 +1,6 @@
 import { systemClock } from '@afterword/application';
 import { JobQueues, OutboxRelay, RelayLiveUpdates } from '@afterword/jobs';
-import { SmtpMailer } from '@afterword/mail';
+import { guardedDial, SmtpMailer, SmtpRoutes } from '@afterword/mail';
 import { companionUrl, openDataSource, Sweep } from '@afterword/persistence';
 import type { Settings } from '@afterword/settings';
 import { NestFactory } from '@nestjs/core';
@@ -35,8 +35,15 @@ export async function startWorker(settings: Settings): Promise<Worker> {
     const courier = new Courier(settings);
     const sweep = new Sweep(companionUrl(settings.DATABASE_URL, 'sweep'), 'worker');
     closing.push(() => sweep.close());
-    const mailer = new SmtpMailer({ url: settings.SMTP_URL, from: settings.MAIL_FROM });
+    const mailer = new SmtpMailer({ server: settings.SMTP_URL, from: settings.MAIL_FROM });
     closing.push(() => mailer.close());
+    const mailRoutes = new SmtpRoutes({
+      url: settings.SMTP_URL,
+      from: settings.MAIL_FROM,
+      connections: settings.SMTP_CONNECTIONS,
+      dial: guardedDial({ allowPrivate: settings.ALLOW_PRIVATE_ADDRESSES }),
+    });
+    closing.push(() => mailRoutes.close());
     const queues = new JobQueues(courier, (err) => log.error({ err }, 'queue in trouble'));
     closing.push(() => queues.close());
     const liveUpdates = new RelayLiveUpdates(courier, 'worker', (err) =>
@@ -56,6 +63,7 @@ export async function startWorker(settings: Settings): Promise<Worker> {
         queues,
         liveUpdates,
         mailer,
+        mailRoutes,
         clock: systemClock,
         log,
       }),

@@ -20,4 +20,5 @@ export {
 export { type Term, vocabulary } from './playbook/vocabulary.js';
 export { type PresetName, presetNames, presets } from './presets/presets.js';
 export { remindAt } from './remind.js';
+export { type Departure, isCapped, leavesAt, mayGoNow } from './sending.js';
 export * from './types.js';

@@ -4,7 +4,12 @@ import { isBefore } from './time.js';
 import type { Contact, StepKind } from './types.js';
 
 /** Kinds of which a contact gets only so many from all candidates together. */
-const cappedKinds: readonly StepKind[] = ['follow_up', 'follow_up_call', 'feedback_request', 'stay_in_touch'];
+export const cappedKinds: readonly StepKind[] = [
+  'follow_up',
+  'follow_up_call',
+  'feedback_request',
+  'stay_in_touch',
+];
 
 /** Later than this after its own date nothing is moved by the cap; it is withheld (ruling 9). */
 const longestWait = { hours: 14 * 24 };

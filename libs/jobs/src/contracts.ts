@@ -22,6 +22,16 @@ export const sendNotification = defineJob({
   payload: z.object({ notificationId: z.uuid() }),
 });
 
+/**
+ * Sends a part of a tenant's messages to contacts whose time has come. Only so many jobs of a tenant, its slots, wait at
+ * once, so that its flood stands in line for no longer than anybody else's mail.
+ */
+export const sendMessages = defineJob({
+  name: 'send-messages',
+  queue: 'messages',
+  payload: z.object({ slot: z.int().min(0).max(9) }),
+});
+
 /** Checks an uploaded file, or imports what was checked, whichever the import is at. */
 export const advanceImport = defineJob({
   name: 'advance-import',
@@ -37,4 +47,11 @@ export const advanceRollout = defineJob({
 });
 
 /** Every kind of job. A worker does not start unless each has exactly one handler. */
-export const jobContracts = [makeDigest, replan, sendNotification, advanceImport, advanceRollout];
+export const jobContracts = [
+  makeDigest,
+  replan,
+  sendNotification,
+  sendMessages,
+  advanceImport,
+  advanceRollout,
+];

@@ -20,7 +20,13 @@ export interface JobTrace {
 }
 
 /** How many jobs of each line one process runs at once. */
-const CONCURRENCY: Record<QueueName, number> = { mail: 5, planning: 4, imports: 1, rollouts: 1 };
+const CONCURRENCY: Record<QueueName, number> = {
+  mail: 5,
+  messages: 6,
+  planning: 4,
+  imports: 1,
+  rollouts: 1,
+};
 
 /** A process that dies is noticed after at most the lock and one look for stalled jobs, in milliseconds. */
 const LOCK_DURATION = 8_000;

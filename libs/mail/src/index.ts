@@ -1,2 +1,6 @@
+export { type DkimKey, dkimKey, signed } from './dkim.js';
+export * from './domain-records.js';
+export * from './guarded-dial.js';
 export * from './incoming/index.js';
+export * from './mail-routes.js';
 export * from './smtp-mailer.js';

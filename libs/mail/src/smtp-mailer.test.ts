@@ -40,7 +40,7 @@ async function start(options: SMTPServerOptions = {}): Promise<Running> {
   await once(server.server, 'listening');
   const { port } = server.server.address() as AddressInfo;
   const mailer = new SmtpMailer({
-    url: `smtp://127.0.0.1:${port}`,
+    server: `smtp://127.0.0.1:${port}`,
     from: 'desk@college.test',
     patience: 5000,
   });

@@ -1,19 +1,36 @@
+import type { Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import type { Mail, Mailer, MailOptions, MailResult } from '@afterword/application';
 import SMTPPool from 'nodemailer/lib/smtp-pool';
+import type { DkimKey } from './dkim.js';
 import { composeMessage, isSingleAddress, type Message } from './message.js';
 
 /** How mails leave. */
 export interface SmtpMailerOptions {
-  /** `smtp://user:password@host:587` or `smtps://…:465`. */
-  readonly url: string;
-  /** The sender's address. */
+  /** `smtp://user:password@host:587` or `smtps://…:465`; or where a socket of `dial` leads to. */
+  readonly server: string | SmtpServerAddress;
+  /** The sender's address, for mails that name no other. */
   readonly from: string;
+  /** Opens each connection, where it is not to be opened freely. */
+  readonly dial?: Dial;
   /** The most connections to the server, 5 by default. */
   readonly connections?: number;
   /** How long the server may stay silent, in milliseconds; two minutes by default. */
   readonly patience?: number;
 }
+
+/** A mail server by its parts. */
+export interface SmtpServerAddress {
+  readonly host: string;
+  readonly port: number;
+  /** Encrypted from the first byte; else by STARTTLS, without which no password is told. */
+  readonly tls: boolean;
+  readonly user: string | null;
+  readonly password: string | null;
+}
+
+/** Opens a connection to a host, or says why it does not. */
+export type Dial = (host: string, port: number) => Promise<Socket>;
 
 /** What nodemailer's errors say beyond an ordinary error. */
 interface SmtpError extends Error {
@@ -64,16 +81,42 @@ class Delivery {
   }
 }
 
+/** Some servers end a connection that brings too much. */
+const MESSAGES_PER_CONNECTION = 1000;
+
+/** STARTTLS is asked for where there is a password to be told, so that nobody in between can read it. */
+function partsOf({ host, port, tls, user, password }: SmtpServerAddress) {
+  return {
+    host,
+    port,
+    secure: tls,
+    requireTLS: !tls && user !== null,
+    ...(user !== null && { auth: { user, pass: password ?? '' } }),
+  };
+}
+
+/** nodemailer's way of asking for a connection. It greets and encrypts on it by itself, as the host that was named. */
+function socketBy(dial: Dial, { host, port }: SmtpServerAddress) {
+  return (
+    _options: unknown,
+    callback: (error: Error | null, socket?: { connection: Socket }) => void,
+  ): void => {
+    dial(host, port).then((connection) => callback(null, { connection }), callback);
+  };
+}
+
 /** Mails by SMTP over a few kept connections. */
 export class SmtpMailer implements Mailer {
   private readonly pool: SMTPPool;
   private readonly from: string;
 
-  constructor({ url, from, connections = 5, patience = 120_000 }: SmtpMailerOptions) {
+  constructor({ server, from, dial, connections = 5, patience = 120_000 }: SmtpMailerOptions) {
     this.from = from;
     this.pool = new SMTPPool({
-      url,
+      ...(typeof server === 'string' ? { url: server } : partsOf(server)),
+      ...(dial && typeof server !== 'string' && { getSocket: socketBy(dial, server) }),
       maxConnections: connections,
+      maxMessages: MESSAGES_PER_CONNECTION,
       connectionTimeout: Math.min(patience, 30_000),
       greetingTimeout: Math.min(patience, 30_000),
       dnsTimeout: Math.min(patience, 30_000),
@@ -81,10 +124,15 @@ export class SmtpMailer implements Mailer {
     });
   }
 
-  async send(mail: Mail, { beforeAcceptance = async () => {} }: MailOptions = {}): Promise<MailResult> {
+  /** @param key signs the mail. */
+  async send(
+    mail: Mail,
+    { beforeAcceptance = async () => {} }: MailOptions = {},
+    key?: DkimKey,
+  ): Promise<MailResult> {
     if (!isSingleAddress(mail.to.address))
       return { kind: 'refused', permanent: true, words: 'The address of the recipient is no mail address.' };
-    const delivery = new Delivery(await composeMessage(this.from, mail), beforeAcceptance);
+    const delivery = new Delivery(await composeMessage(this.from, mail, key), beforeAcceptance);
     const result = await this.deliver(delivery);
     await delivery.hook.catch(() => {});
     if (delivery.hookError) throw delivery.hookError.error;

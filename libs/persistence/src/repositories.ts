@@ -4,6 +4,7 @@ import { createApplicationRepository } from './applications/application-reposito
 import { createCandidateRepository } from './candidates/candidate-repository.js';
 import { createChangeRepository } from './changes/outbox-repository.js';
 import { createCohortRepository } from './cohorts/cohort-repository.js';
+import { createConsentRepository } from './consents/consent-repository.js';
 import { createContactRepository } from './employers/contact-repository.js';
 import { createEmployerRepository } from './employers/employer-repository.js';
 import { createExternalReferenceRepository } from './external-references/external-reference-repository.js';
@@ -16,14 +17,18 @@ import { createImportTargetRepository } from './imports/import-target-repository
 import { createInterviewRepository } from './interviews/interview-repository.js';
 import { createRecordingRepository } from './interviews/recording-repository.js';
 import { createInvitationRepository } from './invitations/invitation-repository.js';
+import { createMailSettingsRepository } from './mail-settings/mail-settings-repository.js';
 import { createMemberRepository } from './members/member-repository.js';
 import { createMembershipRepository } from './memberships/membership-repository.js';
+import { createDispatchRepository } from './messages/dispatch-repository.js';
+import { createMessageRepository } from './messages/message-repository.js';
 import { createNotificationRepository } from './notifications/notification-repository.js';
 import { createPlanRepository } from './plans/plan-repository.js';
 import { createPlaybookRepository } from './playbooks/playbook-repository.js';
 import { createPlaybookVersionRepository } from './playbooks/playbook-version-repository.js';
 import { createRolloutRepository } from './playbooks/rollout-repository.js';
 import { createStepRepository } from './steps/step-repository.js';
+import { createSuppressionRepository } from './suppressions/suppression-repository.js';
 import type { TenantTransaction } from './tenancy/transaction.js';
 import { createTenantRepository } from './tenants/tenant-repository.js';
 
@@ -35,7 +40,9 @@ export function createRepositories(transaction: TenantTransaction): Repositories
     candidates: createCandidateRepository(transaction),
     changes: createChangeRepository(transaction),
     cohorts: createCohortRepository(transaction),
+    consents: createConsentRepository(transaction),
     contacts: createContactRepository(transaction),
+    dispatch: createDispatchRepository(transaction),
     employers: createEmployerRepository(transaction),
     facts: createFactRepository(transaction),
     files: createFileRepository(transaction),
@@ -47,13 +54,16 @@ export function createRepositories(transaction: TenantTransaction): Repositories
     invitations: createInvitationRepository(transaction),
     interviews: createInterviewRepository(transaction),
     members: createMemberRepository(transaction),
+    mailSettings: createMailSettingsRepository(transaction),
     memberships: createMembershipRepository(transaction),
+    messages: createMessageRepository(transaction),
     plans: createPlanRepository(transaction),
     playbooks: createPlaybookRepository(transaction),
     playbookVersions: createPlaybookVersionRepository(transaction),
     recording: createRecordingRepository(transaction),
     rollouts: createRolloutRepository(transaction),
     steps: createStepRepository(transaction),
+    suppressions: createSuppressionRepository(transaction),
     notifications: createNotificationRepository(transaction),
     tenants: createTenantRepository(transaction),
   };

@@ -59,6 +59,30 @@ export const settingsSchema = z.object({
     .email({ error: 'an e-mail address' })
     .default('afterword@localhost.localdomain')
     .meta({ help: 'The sender of mails that the product itself writes.' }),
+  SMTP_CONNECTIONS: z.coerce
+    .number({ error: 'a whole number from 1 to 100' })
+    .int()
+    .min(1)
+    .max(100)
+    .default(10)
+    .meta({
+      help: 'The most connections that one worker opens to one mail server for messages to contacts.',
+    }),
+  MAIL_REPLY_DOMAIN: z
+    .string()
+    .regex(/^([a-z0-9-]+\.)+[a-z0-9-]+$/, { error: 'a domain such as reply.afterword.example' })
+    .default('reply.localhost.localdomain')
+    .meta({ help: 'The domain whose mail comes to the worker: answers to messages, and bounces of them.' }),
+  ALLOW_PRIVATE_ADDRESSES: z
+    .enum(['true', 'false'], { error: 'true or false' })
+    .default('false')
+    .transform((value) => value === 'true')
+    .meta({ help: 'Whether mail servers that tenants name may be on private or loopback addresses.' }),
+  SECRET_KEY_PREVIOUS: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, { error: '64 hexadecimal digits' })
+    .optional()
+    .meta({ help: 'The key before a change of SECRET_KEY; opens what was sealed with it.', secret: true }),
   DEMO_SIGN_IN_SECRET: z.string().min(32, { error: 'at least 32 characters' }).optional().meta({
     help: 'Lets demo people sign in by a link that works until the process stops; on a loopback HOST only.',
     secret: true,

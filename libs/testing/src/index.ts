@@ -1,6 +1,7 @@
 export * from './callers.js';
 export * from './database.js';
 export * from './imports.js';
+export * from './messages.js';
 export * from './plans.js';
 export * from './records.js';
 export * from './redis.js';

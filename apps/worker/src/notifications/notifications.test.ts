@@ -2,10 +2,7 @@ import {
   type Clock,
   giveUpExpired,
   LeaseLost,
-  type Mail,
   type Mailer,
-  type MailOptions,
-  type MailResult,
   makeDigest,
   type NotificationAnswer,
   newId,
@@ -27,6 +24,7 @@ import { asAdmin, createTestTenant, type TestTenant, testDataSource, testSweep }
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { createRemindedCandidate, invite, notificationsOf } from '../testing/reminders.js';
+import { accepting, ScriptedMailer } from '../testing/scripted-mailer.js';
 
 let source: DataSource;
 let sweep: Sweep;
@@ -43,30 +41,6 @@ afterAll(async () => {
 
 /** A clock that runs ahead. */
 const ahead = (duration: Temporal.DurationLike): Clock => ({ now: () => systemClock.now().add(duration) });
-
-/** Answers every mail alike, after running the hook as a server that is ready does. */
-class ScriptedMailer implements Mailer {
-  readonly sent: Mail[] = [];
-  /** Runs after the server has the mail, or has refused it, and before anybody hears of it. */
-  afterwards: () => Promise<void> = async () => {};
-
-  constructor(
-    private readonly answer: MailResult,
-    private readonly meanwhile: () => Promise<void> = async () => {},
-  ) {}
-
-  async send(mail: Mail, { beforeAcceptance = async () => {} }: MailOptions = {}): Promise<MailResult> {
-    await this.meanwhile();
-    if (this.answer.kind !== 'refused') {
-      await beforeAcceptance();
-      this.sent.push(mail);
-    }
-    await this.afterwards();
-    return this.answer;
-  }
-}
-
-const accepting = () => new ScriptedMailer({ kind: 'accepted' });
 
 const sending = (mailer: Mailer, clock: Clock = systemClock): Sending => ({
   unitOfWork,

@@ -1,12 +1,30 @@
+/** An address with the name that is shown for it. */
+export interface NamedAddress {
+  readonly name: string;
+  readonly address: string;
+}
+
 /** One mail to one person. Line breaks in `subject` and names become spaces, so nothing can add a header. */
 export interface Mail {
-  readonly to: { readonly name: string; readonly address: string };
+  /** The product itself, where nothing is said. */
+  readonly from?: NamedAddress;
+  readonly to: NamedAddress;
+  readonly replyTo?: NamedAddress;
+  /** Where bounces go; the address of `from` by default. */
+  readonly envelopeFrom?: string;
   readonly subject: string;
   readonly text: string;
   /** The same content for readers that show HTML. All text of people in it is escaped already. */
   readonly html?: string;
   /** Without the angle brackets. Fixed by the caller, so that a mail can be recognised wherever it turns up. */
   readonly messageId: string;
+  /** Message-IDs without the angle brackets: of the mail that it follows, and of all before it. */
+  readonly inReplyTo?: string;
+  readonly references?: readonly string[];
+  /** No person let it go, so nobody's out-of-office should answer it (RFC 3834); true where nothing is said. */
+  readonly automatic?: boolean;
+  /** Where one POST opts the recipient out (RFC 8058). */
+  readonly unsubscribe?: string;
 }
 
 /**

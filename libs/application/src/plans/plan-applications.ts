@@ -23,7 +23,7 @@ export async function planApplications(
   clock: Clock,
   applicationIds: readonly string[],
 ): Promise<void> {
-  const { plans, changes } = repositories;
+  const { plans, changes, dispatch } = repositories;
   const found = await plans.lock(applicationIds);
   if (found.length === 0) return;
   const versionOf = await versionsFor(repositories, context, found);
@@ -32,6 +32,10 @@ export async function planApplications(
     const batch = found.slice(from, from + BATCH);
     const dossiers = await plans.dossiers(batch.map(({ id }) => dossierRequest(id, versionOf(id), now)));
     await plans.save(dossiers.map((dossier) => planDossier(dossier, versionOf(dossier.applicationId), now)));
+    await dispatch.followPlans(
+      batch.map(({ id }) => id),
+      now,
+    );
   }
   const candidateIds = [...new Set(found.map(({ candidateId }) => candidateId))];
   await plans.refreshNextSteps(candidateIds);

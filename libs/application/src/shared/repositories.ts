@@ -3,6 +3,7 @@ import type { ApplicationRepository } from '../applications/ports.js';
 import type { CandidateRepository } from '../candidates/ports.js';
 import type { ChangeRepository } from '../changes/ports.js';
 import type { CohortRepository } from '../cohorts/ports.js';
+import type { ConsentRepository } from '../consents/ports.js';
 import type { ContactRepository, EmployerRepository } from '../employers/ports.js';
 import type { ExternalReferenceRepository } from '../external-references/ports.js';
 import type { FactRepository } from '../facts/ports.js';
@@ -11,13 +12,16 @@ import type { IdempotencyRepository } from '../idempotency/ports.js';
 import type { ImportRepository, ImportRowRepository, ImportTargetRepository } from '../imports/ports.js';
 import type { InterviewRepository, RecordingRepository } from '../interviews/ports.js';
 import type { InvitationRepository } from '../invitations/ports.js';
+import type { MailSettingsRepository } from '../mail-settings/ports.js';
 import type { MemberRepository } from '../members/ports.js';
 import type { MembershipRepository } from '../memberships/ports.js';
+import type { DispatchRepository, MessageRepository } from '../messages/ports.js';
 import type { NotificationRepository } from '../notifications/ports.js';
 import type { PlanRepository } from '../plans/ports.js';
 import type { PlaybookRepository, PlaybookVersionRepository } from '../playbooks/ports.js';
 import type { RolloutRepository } from '../playbooks/rollout-ports.js';
 import type { StepRepository } from '../steps/ports.js';
+import type { SuppressionRepository } from '../suppressions/ports.js';
 import type { TenantRepository } from '../tenants/ports.js';
 
 /** What a transaction gives access to: one repository per feature. Each feature adds its own here. */
@@ -27,7 +31,9 @@ export interface Repositories {
   readonly candidates: CandidateRepository;
   readonly changes: ChangeRepository;
   readonly cohorts: CohortRepository;
+  readonly consents: ConsentRepository;
   readonly contacts: ContactRepository;
+  readonly dispatch: DispatchRepository;
   readonly employers: EmployerRepository;
   readonly facts: FactRepository;
   readonly files: FileRepository;
@@ -39,13 +45,16 @@ export interface Repositories {
   readonly invitations: InvitationRepository;
   readonly interviews: InterviewRepository;
   readonly members: MemberRepository;
+  readonly mailSettings: MailSettingsRepository;
   readonly memberships: MembershipRepository;
+  readonly messages: MessageRepository;
   readonly plans: PlanRepository;
   readonly playbooks: PlaybookRepository;
   readonly playbookVersions: PlaybookVersionRepository;
   readonly recording: RecordingRepository;
   readonly rollouts: RolloutRepository;
   readonly steps: StepRepository;
+  readonly suppressions: SuppressionRepository;
   readonly notifications: NotificationRepository;
   readonly tenants: TenantRepository;
 }

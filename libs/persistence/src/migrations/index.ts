@@ -10,6 +10,7 @@ import { SettledMails1767000008001 } from './1767000008001-settled-mails.js';
 import { ContactAddresses1767000008002 } from './1767000008002-contact-addresses.js';
 import { Facts1767000009000 } from './1767000009000-facts.js';
 import { Playbooks1767000010000 } from './1767000010000-playbooks.js';
+import { Messages1767000011000 } from './1767000011000-messages.js';
 
 /** In the order in which they run. A migration that has been released is never edited. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   ContactAddresses1767000008002,
   Facts1767000009000,
   Playbooks1767000010000,
+  Messages1767000011000,
 ];

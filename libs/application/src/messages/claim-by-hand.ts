@@ -1,0 +1,78 @@
+import { defaultMailSettings } from '../mail-settings/defaults.js';
+import { planApplications } from '../plans/plan-applications.js';
+import type { Clock } from '../shared/clock.js';
+import { membershipIdOf, type RequestContext } from '../shared/context.js';
+import { refuse } from '../shared/errors.js';
+import type { Repositories } from '../shared/repositories.js';
+import { checkMayApprove } from './approve-message.js';
+import { underCap } from './claim-messages.js';
+import type { ByHand, Considered } from './ports.js';
+import { lockedMessage } from './standing.js';
+import { verdictOn } from './verdict.js';
+
+export interface ClaimByHand {
+  readonly messageId: string;
+  readonly way: ByHand;
+}
+
+/** Whoever took a text along has this long to say whether it left; then nobody knows. */
+const ANSWER_WITHIN = { hours: 24 };
+
+const CAP_WORDS = 'This contact got enough messages lately. The plan shows when it may go.';
+
+/**
+ * Lets a person take a text along to send it themselves: the same claim as sending, so what may not go now is refused in
+ * words, and it counts against the cap at once. `sending` until they say whether it left. Taking it along again changes
+ * nothing. Run it in `messageContext`.
+ *
+ * `refused` says why it may not go where the plan was made anew for that; it is not thrown, so that the plan stays.
+ */
+export async function claimByHand(
+  repositories: Repositories,
+  context: RequestContext,
+  clock: Clock,
+  { messageId, way }: ClaimByHand,
+): Promise<{ messageId: string; refused: string | null }> {
+  const now = clock.now();
+  const seen = await lockedMessage(repositories, context, messageId, now);
+  const settings = (await repositories.mailSettings.own()) ?? defaultMailSettings();
+  checkMayApprove(context, seen, settings.senders);
+  if (seen.message.state === 'sending' && seen.message.byHand !== null) return { messageId, refused: null };
+  if (seen.message.state !== 'draft' && seen.message.state !== 'approved')
+    refuse('CONFLICT', 'This message is on its way, left or is over.', 'messageId');
+  const considered = await upToDate(repositories, context, clock, seen, way);
+  const verdict = verdictOn(considered, now);
+  if ('words' in verdict) return { messageId, refused: verdict.words };
+  const { capped } = await underCap(repositories.dispatch, [considered], now);
+  if (capped.length > 0) {
+    await planApplications(repositories, context, clock, [seen.message.applicationId]);
+    return { messageId, refused: CAP_WORDS };
+  }
+  await repositories.messages.update(messageId, {
+    state: 'sending',
+    byHand: way,
+    problem: null,
+    approvedAt: now,
+    approvedById: membershipIdOf(context),
+    leaseUntil: now.add(ANSWER_WITHIN),
+  });
+  await repositories.changes.add({ topic: 'candidate', candidateId: seen.message.candidateId });
+  return { messageId, refused: null };
+}
+
+/** As it stands once the plan knows every fact. By hand there is no approval whose window could have passed. */
+async function upToDate(
+  repositories: Repositories,
+  context: RequestContext,
+  clock: Clock,
+  seen: Considered,
+  way: ByHand,
+): Promise<Considered> {
+  let considered = seen;
+  if (seen.planIsStale) {
+    await planApplications(repositories, context, clock, [seen.message.applicationId]);
+    considered = await lockedMessage(repositories, context, seen.message.id, clock.now());
+  }
+  const expiresAt = clock.now().add(ANSWER_WITHIN);
+  return { ...considered, planIsStale: false, message: { ...considered.message, byHand: way, expiresAt } };
+}

@@ -1,0 +1,191 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { sealedPlace } from '../mail-settings/change-mail-settings.js';
+import type { MailSettings, MailSettingsRepository } from '../mail-settings/ports.js';
+import type { Mailer } from '../notifications/mailer.js';
+import { LeaseLost } from '../notifications/send-notification.js';
+import { planApplications } from '../plans/plan-applications.js';
+import type { Clock } from '../shared/clock.js';
+import { type RequestContext, systemContext } from '../shared/context.js';
+import { Gather } from '../shared/gather.js';
+import type { Sealer } from '../shared/sealing.js';
+import type { UnitOfWork } from '../shared/unit-of-work.js';
+import { type ClaimedBatch, claimMessages, type ReadyMessage } from './claim-messages.js';
+import { messageMail, type ReplyPlaces } from './message-mail.js';
+import { type RecordedOutcome, recordMessages } from './record-messages.js';
+import { outcomeOf } from './retry.js';
+
+/** Longer than a mail server may be silent before it says whether it took the mail. */
+const HAND_OVER = { minutes: 5 };
+
+/** How long a result is kept that the database does not take, in milliseconds: a restart of it takes seconds. */
+const RECORD_WITHIN = 60_000;
+const RECORD_PAUSE = 500;
+
+/** By which way a tenant's mail leaves. */
+export interface MailRoute {
+  readonly tenantId: string;
+  /** Null: by the product's own server. */
+  readonly smtp: {
+    readonly host: string;
+    readonly port: number;
+    readonly tls: boolean;
+    readonly user: string | null;
+    readonly password: string | null;
+  } | null;
+  readonly dkim: { readonly domain: string; readonly selector: string; readonly privateKey: string } | null;
+}
+
+/** Mailers by route. One tenant's flood takes turns with the others' mail. */
+export interface MailRoutes {
+  mailerFor(route: MailRoute): Mailer;
+}
+
+/** What sending messages needs. */
+export interface Dispatching {
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: Clock;
+  readonly routes: MailRoutes;
+  readonly sealer: Sealer;
+  readonly places: ReplyPlaces;
+  /** From 0 up to 1; spreads what is tried again. */
+  readonly chance: () => number;
+}
+
+/**
+ * Sends a tenant's messages whose time has come, at most `limit` of them, each once. They are claimed in one transaction;
+ * each is marked `sending` when the mail server is ready for its last bytes, and what became of it is recorded when the
+ * server has said so. Marks and records of many messages go together. A crash before the mark leaves a message to be
+ * claimed again, since nothing can have been accepted; a crash after it leaves it `sending`, which becomes uncertain.
+ *
+ * @param onFull called once the claim is made where more messages may wait, before anything is sent.
+ */
+export async function dispatchMessages(
+  dispatching: Dispatching,
+  context: RequestContext,
+  limit: number,
+  onFull: () => Promise<void> = async () => {},
+): Promise<{ claimed: number }> {
+  const { unitOfWork, clock } = dispatching;
+  const claim = () =>
+    unitOfWork.run(context, async (repositories) => {
+      const batch = await claimMessages(repositories, context.tenantId, clock, limit);
+      const route =
+        batch.messages.length > 0
+          ? await routeOf(context.tenantId, batch.settings, repositories.mailSettings, dispatching.sealer)
+          : null;
+      return { batch, route };
+    });
+  const { batch, route } = await claim();
+  if (batch.isFull) await onFull();
+  await Promise.all([
+    batch.replan.length > 0 &&
+      unitOfWork.run(context, (repositories) => planApplications(repositories, context, clock, batch.replan)),
+    route && new Delivery(dispatching, context, batch, route).run(),
+  ]);
+  return { claimed: batch.messages.length };
+}
+
+async function routeOf(
+  tenantId: string,
+  settings: MailSettings,
+  repository: MailSettingsRepository,
+  sealer: Sealer,
+): Promise<MailRoute> {
+  const { smtpPassword, dkimKey } = await repository.sealed();
+  const open = (sealed: string | null, purpose: 'smtp_password' | 'dkim_key') =>
+    sealed === null ? null : sealer.open(sealed, sealedPlace(tenantId, settings.id, purpose));
+  const { smtp, sendingDomain, dkimSelector } = settings;
+  const privateKey = open(dkimKey, 'dkim_key');
+  return {
+    tenantId,
+    smtp: smtp && { ...smtp, password: open(smtpPassword, 'smtp_password') },
+    dkim:
+      privateKey && sendingDomain && dkimSelector
+        ? { domain: sendingDomain, selector: dkimSelector, privateKey }
+        : null,
+  };
+}
+
+/** One claimed batch on its way. */
+class Delivery {
+  private readonly mailer: Mailer;
+  private readonly marks: Gather<ReadyMessage, boolean>;
+  private readonly records: Gather<RecordedOutcome, true>;
+
+  constructor(
+    private readonly dispatching: Dispatching,
+    private readonly context: RequestContext,
+    private readonly batch: ClaimedBatch,
+    route: MailRoute,
+  ) {
+    this.mailer = dispatching.routes.mailerFor(route);
+    this.marks = new Gather((messages) => this.mark(messages));
+    this.records = new Gather((outcomes) => this.record(outcomes));
+  }
+
+  async run(): Promise<void> {
+    const results = await Promise.allSettled(this.batch.messages.map((message) => this.deliver(message)));
+    const failed = results.find((result) => result.status === 'rejected');
+    if (failed) throw failed.reason;
+  }
+
+  private async deliver(message: ReadyMessage): Promise<void> {
+    const { clock, places, chance } = this.dispatching;
+    const mail = messageMail(message, this.batch.settings, places);
+    if (!mail) return;
+    try {
+      const result = await this.mailer.send(mail, {
+        beforeAcceptance: async () => {
+          if (!(await this.marks.add(message)))
+            throw new LeaseLost(`Message ${message.id} is held by another process.`);
+        },
+      });
+      await this.records.add({ id: message.id, outcome: outcomeOf(result, message, clock.now(), chance()) });
+    } catch (error) {
+      if (!(error instanceof LeaseLost)) throw error;
+    }
+  }
+
+  private async mark(messages: readonly ReadyMessage[]): Promise<boolean[]> {
+    const { unitOfWork, clock } = this.dispatching;
+    const held = await unitOfWork.run(this.context, ({ dispatch }) =>
+      dispatch.markSending(messages, clock.now().add(HAND_OVER)),
+    );
+    return messages.map(({ id }) => held.has(id));
+  }
+
+  /** Tries on for a while: what the server took and we cannot write down would be uncertain for good. */
+  private async record(outcomes: readonly RecordedOutcome[]): Promise<true[]> {
+    const { unitOfWork, clock } = this.dispatching;
+    for (let waited = 0; ; waited += RECORD_PAUSE) {
+      try {
+        await unitOfWork.run(this.context, (repositories) =>
+          recordMessages(repositories, this.context, clock, outcomes, null, {
+            plansFollow: this.batch.isFull,
+          }),
+        );
+        return outcomes.map(() => true);
+      } catch (error) {
+        if (waited >= RECORD_WITHIN) throw error;
+        await pause(RECORD_PAUSE);
+      }
+    }
+  }
+}
+
+const LOST_TOUCH = 'It may have arrived: we lost touch while it was handed over. We will not send it twice.';
+
+/** Messages whose hand-over was under way when a process died, or whose sender never said: a person is shown them. */
+export async function giveUpExpiredMessages(
+  { unitOfWork, clock }: Pick<Dispatching, 'unitOfWork' | 'clock'>,
+  tenantId: string,
+  requestId: string,
+): Promise<void> {
+  const context = systemContext(tenantId, 'expired-messages', requestId);
+  await unitOfWork.run(context, async ({ changes, dispatch }) => {
+    const lost = await dispatch.giveUpExpired(clock.now(), LOST_TOUCH);
+    const candidateIds = [...new Set(lost.map(({ candidateId }) => candidateId))];
+    if (candidateIds.length > 0)
+      await changes.add(...candidateIds.map((candidateId) => ({ topic: 'candidate' as const, candidateId })));
+  });
+}

@@ -1,0 +1,274 @@
+import type { Channel, ContactRole, Employer, StepKind, StepState } from '@afterword/follow-up-policy';
+import type { Position } from '../shared/cursor.js';
+import type { Page, PageRequest } from '../shared/page.js';
+
+/**
+ * How far a message to a contact has come:
+ * `draft` waits for a person; `approved` waits for its first allowed moment; `queued` was claimed and is on its way to the
+ * mail server; `sending` is being handed over, or was taken along by a person who has not said yet whether it left;
+ * `sent` counts; `uncertain` may have arrived or not; `failed` and `cancelled` are over.
+ */
+export type MessageState =
+  | 'draft'
+  | 'approved'
+  | 'queued'
+  | 'sending'
+  | 'sent'
+  | 'uncertain'
+  | 'failed'
+  | 'cancelled';
+
+/** How a person takes a text along to send it themselves. */
+export type ByHand = 'copy' | 'mailto' | 'eml';
+
+/** One text to one recipient, made for a step of a plan. */
+export interface Message {
+  readonly id: string;
+  readonly applicationId: string;
+  readonly candidateId: string;
+  /** Null once the contact was deleted. */
+  readonly contactId: string | null;
+  /** Null while the plan has no such step. */
+  readonly stepId: string | null;
+  /** What the plan calls the step. */
+  readonly stepKey: string;
+  readonly kind: StepKind;
+  readonly channel: Channel;
+  readonly state: MessageState;
+  /** In words, where something stands in its way or went wrong. */
+  readonly problem: string | null;
+  /** The recipient as it was when the text was last touched. */
+  readonly toName: string;
+  readonly toAddress: string | null;
+  readonly subject: string;
+  /** Counts the texts that it had; the present one has this number. */
+  readonly version: number;
+  readonly byHand: ByHand | null;
+  /** No person approved it: the tenant lets its kind go out by itself. */
+  readonly automatic: boolean;
+  /** The step's window. */
+  readonly notBefore: Temporal.Instant;
+  readonly expiresAt: Temporal.Instant;
+  /** When it is to leave; null before it is approved. */
+  readonly leavesAt: Temporal.Instant | null;
+  readonly createdAt: Temporal.Instant;
+  readonly approvedAt: Temporal.Instant | null;
+  readonly approvedById: string | null;
+  readonly sentAt: Temporal.Instant | null;
+}
+
+/** A text that a message had. Versions are only ever added. */
+export interface MessageVersion {
+  readonly id: string;
+  readonly messageId: string;
+  readonly number: number;
+  readonly subject: string;
+  readonly text: string;
+  readonly createdAt: Temporal.Instant;
+  /** The membership that wrote it; null for the product itself. */
+  readonly createdById: string | null;
+}
+
+export interface NewMessage
+  extends Pick<
+    Message,
+    | 'id'
+    | 'applicationId'
+    | 'candidateId'
+    | 'contactId'
+    | 'stepId'
+    | 'stepKey'
+    | 'kind'
+    | 'channel'
+    | 'toName'
+    | 'toAddress'
+    | 'subject'
+    | 'notBefore'
+    | 'expiresAt'
+    | 'createdAt'
+  > {
+  readonly toHash: Uint8Array | null;
+  readonly messageId: string;
+  /** The Message-ID of a mail of theirs that it answers. */
+  readonly answers: string | null;
+  readonly text: string;
+  readonly createdById: string | null;
+}
+
+/** What may change of a message beside its text. */
+export type MessageChanges = Partial<
+  Pick<
+    Message,
+    | 'state'
+    | 'problem'
+    | 'toName'
+    | 'toAddress'
+    | 'byHand'
+    | 'automatic'
+    | 'notBefore'
+    | 'expiresAt'
+    | 'leavesAt'
+    | 'approvedAt'
+    | 'approvedById'
+    | 'sentAt'
+  > & { readonly toHash: Uint8Array | null; readonly leaseUntil: Temporal.Instant | null }
+>;
+
+/** A message with everything that says whether it may go now. */
+export interface Considered {
+  readonly message: Message;
+  /** The step that the plan has for it; null where it has none any more. */
+  readonly step: {
+    readonly state: StepState;
+    readonly notBefore: Temporal.Instant;
+    readonly dueAt: Temporal.Instant;
+    readonly overdueSince: Temporal.Instant | null;
+    readonly hard: boolean;
+  } | null;
+  /** The plan is older than the facts, or time has overtaken it. */
+  readonly planIsStale: boolean;
+  readonly contact: {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string | null;
+    readonly roles: readonly ContactRole[];
+    readonly timeZone: string | null;
+    readonly country: string | null;
+    readonly region: string | null;
+    readonly optedOut: boolean;
+  } | null;
+  readonly candidate: {
+    readonly name: string;
+    readonly email: string;
+    readonly timeZone: string;
+    readonly country: string | null;
+    readonly advisorId: string | null;
+  };
+  readonly employer: Omit<Employer, 'thankYouNotes'>;
+  readonly suppressed: boolean;
+  readonly consented: boolean;
+  readonly domainVerified: boolean;
+}
+
+/** A message that this process alone may hand over until its lease runs out. */
+export interface ClaimedMessage {
+  readonly id: string;
+  readonly applicationId: string;
+  readonly candidateId: string;
+  readonly candidateName: string;
+  readonly toName: string;
+  readonly toAddress: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly automatic: boolean;
+  readonly messageId: string;
+  /** Whether it answers a mail of theirs. */
+  readonly isReply: boolean;
+  readonly inReplyTo: string | null;
+  readonly references: readonly string[];
+  /** 1 for the first try. */
+  readonly attempts: number;
+  readonly expiresAt: Temporal.Instant;
+  /** Names the claim in later calls. */
+  readonly leaseUntil: Temporal.Instant;
+}
+
+/** A claim to be made, with the secrets of the tokens that this try carries. */
+export interface Claim {
+  readonly id: string;
+  readonly replySecretHash: Uint8Array;
+  readonly optOutSecretHash: Uint8Array;
+}
+
+/** What became of a try to hand a message over. */
+export type MessageOutcome =
+  | { readonly state: 'sent'; readonly at: Temporal.Instant }
+  | { readonly state: 'approved'; readonly leavesAt: Temporal.Instant; readonly problem: string }
+  | { readonly state: 'uncertain' | 'failed'; readonly problem: string };
+
+/** A message that was recorded as sent, as its fact tells it. */
+export interface SentMessage {
+  readonly id: string;
+  readonly applicationId: string;
+  readonly candidateId: string;
+}
+
+export interface MessageFilter {
+  readonly states?: readonly MessageState[];
+  readonly candidateId?: string;
+}
+
+/** Reading, writing and approving. Only messages of candidates that the caller may see. */
+export interface MessageRepository {
+  byIds(ids: readonly string[]): Promise<Message[]>;
+  /** The newest first. */
+  byApplicationIds(applicationIds: readonly string[]): Promise<Message[]>;
+  /** Of each step the one that is open, else the newest. */
+  byStepIds(stepIds: readonly string[]): Promise<Message[]>;
+  /** The oldest first. */
+  versions(messageIds: readonly string[]): Promise<MessageVersion[]>;
+  /** The newest first. */
+  page(filter: MessageFilter, request: PageRequest, after: Position | null): Promise<Page<Message>>;
+  /** Locks a message until the transaction ends, and reads what says whether it may go. */
+  consider(id: string, now: Temporal.Instant): Promise<Considered | null>;
+  /** False where the step has an open message already. */
+  insert(message: NewMessage): Promise<boolean>;
+  addVersion(version: Omit<MessageVersion, 'id'>, candidateId: string): Promise<void>;
+  update(id: string, changes: MessageChanges): Promise<void>;
+  /** Makes drafts of a candidate's messages that were approved and have not left. */
+  holdBack(candidateId: string, problem: string): Promise<void>;
+  /** The message whose opt-out link has this secret; null where there is none. */
+  byOptOutSecret(id: string, secretHash: Uint8Array): Promise<Message | null>;
+}
+
+/** Sending: claims, marks and records, all in sets. For jobs, with sight of the whole tenant. */
+export interface DispatchRepository {
+  /** Messages whose time has come and that no process holds, the first to leave first; locked, passing over locked ones. */
+  due(now: Temporal.Instant, limit: number): Promise<Considered[]>;
+  /** Locks contacts in one order until the transaction ends, so that no two claims count their touches at once. */
+  lockContacts(contactIds: readonly string[]): Promise<void>;
+  /**
+   * How many capped messages each contact got since an instant from any candidate, with those that are on their way or
+   * uncertain, but for the messages that are asked about. Call it once the contacts are locked.
+   */
+  touches(
+    contactIds: readonly string[],
+    kinds: readonly StepKind[],
+    since: Temporal.Instant,
+    except: readonly string[],
+  ): Promise<ReadonlyMap<string, number>>;
+  /** How many of the wanted mails may leave in this minute, by domain; `*` is all together. */
+  takeAllowance(
+    minute: Temporal.Instant,
+    wanted: ReadonlyMap<string, number>,
+    limits: { readonly perMinute: number; readonly perDomainMinute: number },
+  ): Promise<ReadonlyMap<string, number>>;
+  claim(claims: readonly Claim[], leaseUntil: Temporal.Instant): Promise<ClaimedMessage[]>;
+  /** Writes down what stands in the way of messages that are not claimed. */
+  settle(
+    changes: readonly {
+      readonly id: string;
+      readonly state: MessageState;
+      readonly problem: string | null;
+      readonly leavesAt: Temporal.Instant | null;
+    }[],
+  ): Promise<void>;
+  /** Marks messages as being handed over. Answers those that the claims still hold. */
+  markSending(
+    claims: readonly { readonly id: string; readonly leaseUntil: Temporal.Instant }[],
+    leaseUntil: Temporal.Instant,
+  ): Promise<ReadonlySet<string>>;
+  /**
+   * Writes down what became of messages, where they are still open. Of those that were sent it writes the fact and marks
+   * the step; the plan is the caller's to make. Answers those that were sent.
+   */
+  record(
+    outcomes: readonly { readonly id: string; readonly outcome: MessageOutcome }[],
+    now: Temporal.Instant,
+    recordedBy: string | null,
+  ): Promise<SentMessage[]>;
+  /** Those of `ids` whose hand-over was under way when their lease ran out: now they are uncertain. */
+  giveUpExpired(now: Temporal.Instant, problem: string): Promise<SentMessage[]>;
+  /** Lets open messages follow their steps once these applications were planned again. */
+  followPlans(applicationIds: readonly string[], now: Temporal.Instant): Promise<void>;
+}

@@ -1,0 +1,116 @@
+/** $4: the kinds that count, $5: the messages that are asked about. What is on its way or uncertain may reach the contact, so it counts before it is a fact. */
+export const TOUCHES = `/* dispatch.touches */
+  select contact_id, count(*)::int as count from (
+    select contact_id from contact_touches($2::uuid[], $3::timestamptz)
+    union all
+    select contact_id from message where tenant_id = $1 and contact_id = any($2::uuid[]) and kind = any($4::text[])
+      and state in ('queued', 'sending', 'uncertain') and id <> all($5::uuid[])) touch
+  group by contact_id`;
+
+/**
+ * Counts all that is wanted, also beyond a limit: what is refused comes back with another minute. Locks the counters in
+ * one order. Counters of minutes long past go along.
+ */
+export const TAKE_ALLOWANCE = `/* dispatch.takeAllowance */
+  with gone as (
+    delete from mail_allowance where tenant_id = $1 and minute < $2::timestamptz - interval '10 minutes')
+  insert into mail_allowance (tenant_id, id, domain, minute, taken)
+  select $1, w.id, w.domain, $2, w.wanted from unnest($3::uuid[], $4::text[], $5::int[]) as w (id, domain, wanted)
+  order by w.domain
+  on conflict (tenant_id, minute, domain) do update set taken = mail_allowance.taken + excluded.taken
+  returning domain, taken`;
+
+/**
+ * The claim itself. A message that answers a mail of theirs follows it; any other follows the last one that went to the
+ * same contact about the same application, so that they read as one conversation.
+ */
+export const CLAIM = `/* dispatch.claim */
+  update message m set state = 'queued', problem = null, lease_until = $5, attempts = m.attempts + 1,
+    reply_secret_hash = w.reply_hash, opt_out_secret_hash = w.opt_out_hash,
+    in_reply_to = coalesce(m.answers, before.message_id),
+    reference_ids = before.reference_ids[greatest(cardinality(before.reference_ids) - 18, 1):]
+      || array_remove(array[before.message_id, m.answers], null)
+  from unnest($2::uuid[], $3::bytea[], $4::bytea[]) as w (id, reply_hash, opt_out_hash)
+  join message o on o.tenant_id = $1 and o.id = w.id
+  join message_version v on v.tenant_id = $1 and v.message_id = o.id and v.number = o.version
+  join candidate c on c.tenant_id = $1 and c.id = o.candidate_id
+  left join lateral (
+    select b.message_id, b.reference_ids from message b
+    where b.tenant_id = $1 and b.application_id = o.application_id and b.contact_id = o.contact_id
+      and b.state = 'sent' and b.channel = 'email' and b.by_hand is null
+    order by b.sent_at desc, b.id desc limit 1) before on true
+  where m.tenant_id = $1 and m.id = w.id and m.state in ('approved', 'queued')
+  returning m.id, m.application_id, m.candidate_id, c.name as candidate_name, m.to_name, m.to_address, v.subject, v.text,
+    m.automatic, m.message_id, m.answers is not null as is_reply, m.in_reply_to, m.reference_ids, m.attempts,
+    m.expires_at, m.lease_until`;
+
+/** $2: ids, $3: rows by id. What is given back to a person needs their approval again. */
+export const SETTLE = `/* dispatch.settle */
+  update message m set state = w.state, problem = w.problem, leaves_at = w.leaves_at, lease_until = null,
+    approved_at = case when w.state = 'draft' then null else m.approved_at end,
+    approved_by = case when w.state = 'draft' then null else m.approved_by end
+  from unnest($2::uuid[]) as x (id)
+  cross join lateral jsonb_to_record($3::jsonb -> x.id::text)
+    as w (state text, problem text, leaves_at timestamptz)
+  where m.tenant_id = $1 and m.id = x.id and m.state in ('approved', 'queued')`;
+
+/** $3: the leases by which each claim holds its message. */
+export const MARK_SENDING = `/* dispatch.markSending */
+  update message m set state = 'sending', lease_until = $4
+  from unnest($2::uuid[], $3::timestamptz[]) as w (id, lease_until)
+  where m.tenant_id = $1 and m.id = w.id and m.state = 'queued' and m.lease_until = w.lease_until
+  returning m.id`;
+
+/** Where a message had to be called uncertain meanwhile, what is known now replaces that. */
+export const RECORD = `/* dispatch.record */
+  update message m set state = w.state, problem = w.problem, sent_at = w.sent_at, lease_until = null,
+    leaves_at = coalesce(w.leaves_at, m.leaves_at)
+  from unnest($2::uuid[]) as x (id)
+  cross join lateral jsonb_to_record($3::jsonb -> x.id::text)
+    as w (state text, problem text, sent_at timestamptz, leaves_at timestamptz)
+  where m.tenant_id = $1 and m.id = x.id and m.state in ('queued', 'sending', 'uncertain')
+  returning m.id, m.application_id, m.candidate_id, m.state`;
+
+/** The facts of sent messages, and their steps as the next plan will show them. A deleted contact has no fact. */
+export const RECORD_SENT = `/* dispatch.recordSent */
+  with sent as (
+    select m.*, w.fact_id from unnest($2::uuid[], $3::uuid[]) as w (id, fact_id)
+    join message m on m.tenant_id = $1 and m.id = w.id),
+  stepped as (
+    update step s set state = 'sent', done_at = sent.sent_at, remind_at = null from sent
+    where s.tenant_id = $1 and s.id = sent.step_id and s.state in ('planned', 'waiting', 'blocked'))
+  insert into fact (tenant_id, id, application_id, candidate_id, type, at, recorded_at, recorded_by, body)
+  select $1, fact_id, application_id, candidate_id, 'message_sent', sent_at, $4, $5,
+    jsonb_build_object('kind', kind, 'contact', contact_id, 'channel', channel, 'step', step_key)
+  from sent where contact_id is not null`;
+
+export const GIVE_UP_EXPIRED = `/* dispatch.giveUpExpired */
+  update message m set state = 'uncertain', problem = $3, lease_until = null
+  where m.tenant_id = $1 and m.state = 'sending' and m.lease_until < $2
+  returning m.id, m.application_id, m.candidate_id, m.state`;
+
+/**
+ * Open messages after a plan: one whose step is over or gone is cancelled, one whose step was dated otherwise follows its
+ * window. A draft keeps waiting for its person.
+ */
+export const FOLLOW_PLANS = `/* dispatch.followPlans */
+  update message m set
+    step_id = w.step_id,
+    state = case when w.over then 'cancelled' else m.state end,
+    problem = case when w.over then w.words else m.problem end,
+    not_before = coalesce(w.not_before, m.not_before),
+    expires_at = case when w.over then m.expires_at when w.due_at > w.leaves then w.due_at
+      else w.leaves + interval '24 hours' end,
+    leaves_at = case when w.over or m.leaves_at is null then null else w.leaves end
+  from (
+    select o.id, s.id as step_id, s.not_before, s.due_at,
+      s.id is null or s.state in ('cancelled', 'done', 'sent') as over,
+      case s.state when 'done' then 'The step was done in another way.' when 'sent' then 'The step was sent already.'
+        else 'The plan no longer asks for it.' end as words,
+      case when s.not_before <> o.not_before then greatest(s.not_before, $3::timestamptz)
+        else coalesce(o.leaves_at, $3::timestamptz) end as leaves
+    from message o
+    left join step s on s.tenant_id = $1 and s.application_id = o.application_id and s.key = o.step_key
+    where o.tenant_id = $1 and o.application_id = any($2::uuid[]) and o.state in ('draft', 'approved')) w
+  where m.tenant_id = $1 and m.id = w.id and (w.over or m.step_id is distinct from w.step_id
+    or m.not_before <> w.not_before or (m.expires_at <> w.due_at and w.due_at > w.leaves))`;
