@@ -53,6 +53,6 @@ export function EffectList({ effect, label, size = 'regular' }: EffectListProps)
   );
 }
 
-/** A law is what makes the difference, where one is named. */
+/** A law is what makes the difference, where one is named; the last that is said is the one that decides. */
 const whyOf = ({ because }: StepEffect): string =>
-  (because.find(({ rule }) => rule.startsWith('law-')) ?? because[0])?.text ?? '';
+  (because.findLast(({ rule }) => rule.startsWith('law-')) ?? because[0])?.text ?? '';

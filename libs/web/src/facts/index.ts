@@ -30,5 +30,6 @@ export {
   type PlanEffect,
   type StepEffect,
   satisfactionWords,
+  warningWords,
   wayWords,
 } from './words.js';

@@ -172,5 +172,11 @@ function changed(before: Dated, after: Dated): { from: string; to: string } {
     : { from: way(before), to: way(after) };
 }
 
+/** A warning of a plan in words; the planner names facts by their instants, which helps nobody here. */
+export const warningWords = ({ code, text }: { code: string; text: string }): string =>
+  code === 'direction_replaced'
+    ? 'A later word of theirs replaces an earlier one. Both stay in the history.'
+    : text;
+
 /** Says whose clocks a day follows: “to the end of that day in New York”. */
 export const dayThere = (zone: string): string => `the end of that day in ${placeOf(zone)}`;

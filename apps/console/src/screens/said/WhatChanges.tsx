@@ -1,5 +1,5 @@
 import { list, StatusWord, Why } from '@afterword/web';
-import { EffectList, type EffectPreview } from '@afterword/web/facts';
+import { EffectList, type EffectPreview, warningWords } from '@afterword/web/facts';
 import { stageWords } from '../../shared/words.js';
 import classes from './Said.module.css';
 
@@ -36,9 +36,7 @@ export function WhatChanges({ preview, idle, hasDirections, others }: WhatChange
           <EffectList effect={effect} label="What changes" />
           {effect.warnings.map(({ code, text }) => (
             <Why key={`${code} ${text}`} tone="due" size="small">
-              {code === 'direction_replaced'
-                ? 'Replaces what they said before. Both stay in the history.'
-                : text}
+              {warningWords({ code, text })}
             </Why>
           ))}
           {hasDirections && (

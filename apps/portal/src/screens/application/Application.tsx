@@ -9,6 +9,7 @@ import {
   useViewer,
   Why,
 } from '@afterword/web';
+import { warningWords } from '@afterword/web/facts';
 import type { MyApplicationFragment } from '@afterword/web/graphql';
 import { useParams } from 'react-router';
 import { firstName, useMe } from '../../me/me.js';
@@ -48,12 +49,12 @@ export function Application() {
         )}
       </PortalHeader>
       <Decided application={application} />
-      {!isOver(stage) && (
-        <div className={classes.tell}>
-          <ActionLink to={`${here}/checkin?part=asked`}>They said…</ActionLink>
-          {stage !== 'OFFER' && <ActionLink to={`${here}/outcome`}>They decided</ActionLink>}
-        </div>
-      )}
+      <div className={classes.tell}>
+        {!isOver(stage) && <ActionLink to={`${here}/checkin?part=asked`}>They said…</ActionLink>}
+        {stage !== 'OFFER' && (
+          <ActionLink to={`${here}/outcome`}>{isOver(stage) ? 'That changed' : 'They decided'}</ActionLink>
+        )}
+      </div>
       <Plan application={application} />
       <WhatWasSaid application={application} />
       <Interviews application={application} />
@@ -83,7 +84,7 @@ function Plan({ application }: { application: MyApplicationFragment }) {
       {plan?.warnings.map(({ code, text }) => (
         <div key={`${code} ${text}`} className={classes.warning}>
           <Why size="large" tone="due">
-            {text}
+            {warningWords({ code, text })}
           </Why>
         </div>
       ))}

@@ -103,7 +103,7 @@ export function People({ application, interview, onContinue, ...frame }: PeopleP
           </fieldset>
         );
       })}
-      <div>
+      <div className={classes.add}>
         <Action
           rank="quiet"
           leftSection={<IconUserPlus size={20} stroke={1.6} aria-hidden="true" />}

@@ -24,7 +24,7 @@ export function NextCard({ step, steps }: { step: MyStep; steps: StepsInHand }) 
       title={step.title}
       action={
         isCheckIn(step) ? (
-          <ActionLink rank="primary" size="lg" fullWidth shortcut="d" to={checkInAddress(step, tenant.slug)}>
+          <ActionLink rank="primary" size="lg" fullWidth shortcut="c" to={checkInAddress(step, tenant.slug)}>
             Check in, two minutes
           </ActionLink>
         ) : (
@@ -46,8 +46,13 @@ export function NextCard({ step, steps }: { step: MyStep; steps: StepsInHand }) 
             The whole plan
           </ActionLink>
           {isCheckIn(step) && (
-            <Action rank="quiet" loading={steps.busyStepId === step.id} onClick={() => void steps.done(step)}>
-              Done already
+            <Action
+              rank="quiet"
+              shortcut="d"
+              loading={steps.busyStepId === step.id}
+              onClick={() => void steps.done(step)}
+            >
+              Done
             </Action>
           )}
           {because.length > 0 && (

@@ -37,6 +37,19 @@ const answers: readonly SpeechCard<OutcomeType>[] = [
   { key: 'DECLINED', says: 'I decline.', icon: IconThumbDown },
 ];
 
+const recorded: Partial<Record<MyApplicationFragment['stage'], OutcomeType>> = {
+  REJECTED: 'REJECTION',
+  ACCEPTED: 'ACCEPTED',
+  DECLINED: 'DECLINED',
+  WITHDRAWN: 'WITHDRAWN',
+};
+
+/** What may come next; what is recorded already does not come twice, but a better offer may. */
+function cardsFor(stage: MyApplicationFragment['stage']): SpeechCard<OutcomeType>[] {
+  const cards = stage === 'OFFER' ? [...answers, ...theirs] : [...theirs, withdraw];
+  return cards.filter(({ key }) => key !== recorded[stage]);
+}
+
 const save: Record<OutcomeType, string> = {
   REJECTION: 'Save their no',
   OFFER: 'Save the offer',
@@ -112,7 +125,7 @@ function OutcomeForm({ application }: { application: MyApplicationFragment }) {
     >
       <SpeechCards
         label="How it was decided"
-        cards={application.stage === 'OFFER' ? [...answers, ...theirs] : [...theirs, withdraw]}
+        cards={cardsFor(application.stage)}
         chosen={type ? [type] : []}
         size="large"
         onToggle={(next) => setType(type === next ? null : next)}

@@ -1,4 +1,5 @@
 import { Action, noteOf, StepItem, Steps, TodayMark, useDates, Why } from '@afterword/web';
+import { warningWords } from '@afterword/web/facts';
 import type { ApplicationPartFragment, FactPartFragment, StepPartFragment } from '@afterword/web/graphql';
 import { useState } from 'react';
 import { channelWords, dueWords, isOpen, stepKindWords, stepStatus } from '../../../shared/words.js';
@@ -59,7 +60,7 @@ export function PlanRail({ application, onDone, onUndo, onWithdraw, busyId }: Pl
         <div className={classes.warnings}>
           {warnings.map(({ code, text }) => (
             <Why key={`${code} ${text}`} tone="due" size="small">
-              {text}
+              {warningWords({ code, text })}
             </Why>
           ))}
         </div>
