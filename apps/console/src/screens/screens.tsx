@@ -19,6 +19,14 @@ export const screens: RouteObject[] = [
   { path: 'imports', lazy: async () => ({ Component: (await import('./imports/Imports.js')).Imports }) },
   { path: 'imports/:id', lazy: async () => ({ Component: (await import('./import/Import.js')).Import }) },
   {
+    path: 'playbooks',
+    lazy: async () => ({ Component: (await import('./playbooks/Playbooks.js')).Playbooks }),
+  },
+  {
+    path: 'playbooks/:id',
+    lazy: async () => ({ Component: (await import('./playbook/Playbook.js')).Playbook }),
+  },
+  {
     path: 'settings',
     lazy: async () => ({ Component: (await import('./settings/Settings.js')).Settings }),
     children: [
