@@ -86,9 +86,19 @@ describe('ruling 9: caps', () => {
   it.each<[string, readonly string[], string, string]>([
     ['two, the week over to the second', [weekBefore, weekBefore], '2026-09-29', 'planned'],
     ['one within the week', [weekBefore, '2026-09-25T14:00:00Z'], '2026-09-29', 'planned'],
-    ['two within the week by a second', ['2026-09-22T22:00:01Z', '2026-09-25T14:00:00Z'], '2026-09-30', 'waiting'],
+    [
+      'two within the week by a second',
+      ['2026-09-22T22:00:01Z', '2026-09-25T14:00:00Z'],
+      '2026-09-30',
+      'waiting',
+    ],
     ['two of yesterday', ['2026-09-27T14:00:00Z', '2026-09-27T15:00:00Z'], '2026-10-05', 'waiting'],
-    ['many', ['2026-09-22T23:00:00Z', '2026-09-23T14:00:00Z', '2026-09-25T14:00:00Z'], '2026-09-30', 'waiting'],
+    [
+      'many',
+      ['2026-09-22T23:00:00Z', '2026-09-23T14:00:00Z', '2026-09-25T14:00:00Z'],
+      '2026-09-30',
+      'waiting',
+    ],
   ])('%s', (_, touches, day, state) => {
     const [first] = stepsOf(planOf({ contacts: touched(...touches), now }), 'follow_up');
     expect([daysOf([first!])[0], first!.state]).toEqual([day, state]);
@@ -112,11 +122,17 @@ describe('ruling 9: caps', () => {
     ];
     const [first] = stepsOf(planOf({ facts, now }), 'follow_up');
     expect([daysOf([first!])[0], first!.state]).toEqual(['2026-10-01', 'waiting']);
-    const thanks = [interview, sent('thank_you', '2026-09-24T14:00:00Z'), sent('submit', '2026-09-25T14:00:00Z')];
+    const thanks = [
+      interview,
+      sent('thank_you', '2026-09-24T14:00:00Z'),
+      sent('submit', '2026-09-25T14:00:00Z'),
+    ];
     expect(daysOf(stepsOf(planOf({ facts: thanks, now }), 'follow_up'))[0]).toBe('2026-09-29');
     const others = facts.map((it) => ({ ...it, ...('contact' in it && { contact: 'lee' }) }));
     const lee = { ...dana, id: 'lee', name: 'Lee Wong', roles: ['hr'] };
-    expect(daysOf(stepsOf(planOf({ contacts: [dana, lee], facts: others, now }), 'follow_up'))[0]).toBe('2026-09-29');
+    expect(daysOf(stepsOf(planOf({ contacts: [dana, lee], facts: others, now }), 'follow_up'))[0]).toBe(
+      '2026-09-29',
+    );
   });
 
   it('a planned message counts at its due, so a follow-up and a call of one week leave no room for a third', () => {
@@ -159,7 +175,9 @@ describe('ruling 9: caps', () => {
   });
 
   it('the limit of unanswered ones withholds, it does not wait', () => {
-    const facts = ['2026-09-29', '2026-10-13', '2026-10-27'].map((day) => sent('follow_up', `${day}T14:00:00Z`));
+    const facts = ['2026-09-29', '2026-10-13', '2026-10-27'].map((day) =>
+      sent('follow_up', `${day}T14:00:00Z`),
+    );
     const plan = planOf({ facts: [interview, ...facts], now: '2026-10-28T14:00:00Z' });
     expect(withheldOf(plan, 'follow_up').map(rowsOf)).toEqual([['follow-up', 'E7']]);
     expect(withheldOf(plan, 'follow_up')[0]!.because[0]!.text).toMatch(/^3 follow-ups are unanswered/);
@@ -173,13 +191,20 @@ describe('ruling 9: caps', () => {
     const plan = planOf({ contacts, facts: [interview, outcome('rejection', at)], now: at });
     expect(localSpan(only(plan, 'rejection_reply'))[0]).toBe('2026-09-28 10:00');
     const request = only(plan, 'feedback_request');
-    expect([request.state, localSpan(request)]).toEqual(['waiting', ['2026-10-05 08:00', '2026-10-05 18:00']]);
+    expect([request.state, localSpan(request)]).toEqual([
+      'waiting',
+      ['2026-10-05 08:00', '2026-10-05 18:00'],
+    ]);
   });
 
   it('signs of life keep to it too', () => {
     const at = '2026-09-28T14:00:00Z';
     const contacts = touched('2026-12-23T14:00:00Z', '2026-12-24T15:00:00Z');
-    const given = { contacts, facts: [interview, outcome('rejection', at), sent('feedback_request', at)], application: { dreamJob: true } };
+    const given = {
+      contacts,
+      facts: [interview, outcome('rejection', at), sent('feedback_request', at)],
+      application: { dreamJob: true },
+    };
     const [first] = stepsOf(planOf({ ...given, now: '2026-12-27T15:00:00Z' }), 'stay_in_touch');
     expect([first!.state, daysOf([first!])[0]]).toEqual(['waiting', '2026-12-30']);
   });

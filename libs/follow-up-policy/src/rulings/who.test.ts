@@ -35,7 +35,10 @@ describe('ruling 10: thank-yous', () => {
   });
 
   it('interviews of one day with one person give one, after the last and within 24 hours of the first', () => {
-    const plan = planOf({ contacts: [dana, raj], facts: [{ ...second, participants: ['dana', 'raj'] }, interview] });
+    const plan = planOf({
+      contacts: [dana, raj],
+      facts: [{ ...second, participants: ['dana', 'raj'] }, interview],
+    });
     expect(stepsOf(plan, 'thank_you').map((it) => [it.contact, ...localSpan(it)])).toEqual([
       ['dana', '2026-09-15 17:00', '2026-09-16 15:00'],
       ['raj', '2026-09-15 17:00', '2026-09-16 17:00'],
@@ -57,10 +60,18 @@ describe('ruling 10: thank-yous', () => {
   });
 
   it('one that was sent between two of a day stays as it was', () => {
-    const facts = [interview, { ...second, recorded: '2026-09-15T19:45:00Z' }, sent('thank_you', '2026-09-15T19:30:00Z')];
+    const facts = [
+      interview,
+      { ...second, recorded: '2026-09-15T19:45:00Z' },
+      sent('thank_you', '2026-09-15T19:30:00Z'),
+    ];
     const plan = planOf({ facts, now: '2026-09-15T21:05:00Z' });
     const [step, ...rest] = stepsOf(plan, 'thank_you');
-    expect([localSpan(step!), step!.state, rest]).toEqual([['2026-09-15 15:00', '2026-09-16 15:00'], 'sent', []]);
+    expect([localSpan(step!), step!.state, rest]).toEqual([
+      ['2026-09-15 15:00', '2026-09-16 15:00'],
+      'sent',
+      [],
+    ]);
   });
 
   it.each<[string, Given, readonly string[]]>([
@@ -97,12 +108,17 @@ describe('ruling 11: who hears from the candidate', () => {
     ['else HR', [raj, hr], 'hugo'],
     ['else the first participant of the latest interview', [sam, raj], 'raj'],
   ];
-  const facts = [{ ...interview, participants: [] }, { ...second, participants: ['raj'] }];
+  const facts = [
+    { ...interview, participants: [] },
+    { ...second, participants: ['raj'] },
+  ];
 
   it.each(people)('%s', (_, contacts, recipient) => {
     const recipients = (given: Given, ...kinds: StepKind[]): readonly unknown[] => {
       const { steps } = planOf({ contacts, ...given });
-      return kinds.map((kind) => [...new Set(steps.filter((it) => it.kind === kind).map((it) => it.contact))]);
+      return kinds.map((kind) => [
+        ...new Set(steps.filter((it) => it.kind === kind).map((it) => it.contact)),
+      ]);
     };
     const dream = { application: { dreamJob: true }, now: at };
     const asked = [...facts, submit('references'), promise('2026-09-18')];
@@ -117,20 +133,35 @@ describe('ruling 11: who hears from the candidate', () => {
       [recipient],
       [recipient],
     ]);
-    expect(recipients({ facts: [...facts, outcome('offer', at)], now: at }, 'negotiate')).toEqual([[recipient]]);
+    expect(recipients({ facts: [...facts, outcome('offer', at)], now: at }, 'negotiate')).toEqual([
+      [recipient],
+    ]);
   });
 
   it('a rejection that names who sent it is answered there', () => {
     const rejection = outcome('rejection', at, { contact: 'raj' });
-    const plan = planOf({ contacts: [dana, raj], facts: [...facts, rejection], now: at, application: { dreamJob: true } });
+    const plan = planOf({
+      contacts: [dana, raj],
+      facts: [...facts, rejection],
+      now: at,
+      application: { dreamJob: true },
+    });
     expect(only(plan, 'rejection_reply').contact).toBe('raj');
     expect(only(plan, 'feedback_request').contact).toBe('raj');
     expect(stepsOf(plan, 'stay_in_touch')[0]!.contact).toBe('dana');
   });
 
   it.each([
-    ['without facts', [submit('references'), promise('2026-09-18')], ['submit', 'follow_up', 'follow_up_call']],
-    ['after a rejection', [outcome('rejection', at)], ['rejection_reply', 'feedback_request', 'stay_in_touch']],
+    [
+      'without facts',
+      [submit('references'), promise('2026-09-18')],
+      ['submit', 'follow_up', 'follow_up_call'],
+    ],
+    [
+      'after a rejection',
+      [outcome('rejection', at)],
+      ['rejection_reply', 'feedback_request', 'stay_in_touch'],
+    ],
     ['after an offer', [outcome('offer', at)], ['negotiate']],
   ])('nobody known, %s: withheld, and the plan says so', (_, more, kinds) => {
     const alone = [{ ...interview, participants: [] }, ...more];
@@ -244,7 +275,11 @@ describe('ruling 14: channels', () => {
     const without = only(planOf({ contacts: [nameless], facts }), 'thank_you');
     expect(without.state).toBe(field === undefined ? 'planned' : 'blocked');
     if (field === undefined) return;
-    expect(without.because.at(-1)).toMatchObject({ rule: 'missing-details', row: 'C1', text: expect.stringMatching(text) });
+    expect(without.because.at(-1)).toMatchObject({
+      rule: 'missing-details',
+      row: 'C1',
+      text: expect.stringMatching(text),
+    });
     const known = { ...everywhere, email: dana.email } as Json;
     const reachable = planOf({ contacts: [{ ...nameless, [field]: known[field] }], facts });
     expect(only(reachable, 'thank_you').state).toBe('planned');
@@ -253,7 +288,10 @@ describe('ruling 14: channels', () => {
   it('linkedin needs a profile; without one a sign of life is an e-mail', () => {
     const facts = [interview, outcome('rejection', at)];
     const signs = (contact: Json) =>
-      stepsOf(planOf({ contacts: [contact], facts, now: at, application: { dreamJob: true } }), 'stay_in_touch')[0]!;
+      stepsOf(
+        planOf({ contacts: [contact], facts, now: at, application: { dreamJob: true } }),
+        'stay_in_touch',
+      )[0]!;
     expect(signs({ ...dana, ...everywhere }).channel).toBe('linkedin');
     expect(signs(dana)).toMatchObject({ channel: 'email', state: 'planned' });
     const { email: _, ...nameless } = dana;
