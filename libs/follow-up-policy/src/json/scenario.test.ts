@@ -16,7 +16,7 @@ const mistakeIn = (json: unknown): FollowUpPolicyError => {
 };
 const past = '2026-09-15T19:00:00Z';
 
-describe('a scenario in JSON', () => {
+describe('ruling 26: a scenario in JSON', () => {
   it('takes defaults: balanced, modern, round 1, a region with or without its country', () => {
     const { playbook, scenario } = scenarioFromJson(documentOf());
     expect(playbook.name).toBe('balanced');
