@@ -282,6 +282,18 @@ export type CreateCohortInput = {
   name: string;
 };
 
+/** The next version of a playbook, or the first of a new one. */
+export type CreatePlaybookDraftInput = {
+  /** A key of your choice; sent again within 24 hours, it gives the first answer again. */
+  idempotencyKey: string;
+  /** What a new playbook is called; else as its preset. */
+  name?: string | null | undefined;
+  /** The playbook to go on with; without it a new one is begun. */
+  playbookId?: string | number | null | undefined;
+  /** The preset to begin from; without it the latest version of the playbook. */
+  preset?: string | null | undefined;
+};
+
 /** The candidate's own look back at an interview. At least one thing must be said. */
 export type DebriefInput = {
   /** Ideas for the employer; at most 20. */
@@ -331,18 +343,6 @@ export type DirectionKind =
   | 'NO_CONTACT_BEFORE'
   /** Send this, or take this test. */
   | 'SUBMIT';
-
-/** The next version of a playbook, or the first of a new one. */
-export type CreatePlaybookDraftInput = {
-  /** A key of your choice; sent again within 24 hours, it gives the first answer again. */
-  idempotencyKey: string;
-  /** What a new playbook is called; else as its preset. */
-  name?: string | null | undefined;
-  /** The playbook to go on with; without it a new one is begun. */
-  playbookId?: string | number | null | undefined;
-  /** The preset to begin from; without it the latest version of the playbook. */
-  preset?: string | null | undefined;
-};
 
 /** What an employer is used to. */
 export type EmployerCulture =
@@ -574,25 +574,6 @@ export type OutcomeType =
   /** The candidate withdrew. */
   | 'WITHDRAWN';
 
-/** What would be recorded, in any combination, as the mutations take it, or a fact that would be taken back. */
-export type PreviewFactsInput = {
-  /** The application. */
-  applicationId: string | number;
-  /** When it happened, never in the future. Default: now. */
-  at?: string | null | undefined;
-  /** How the candidate saw the interview. */
-  debrief?: DebriefInput | null | undefined;
-  /** What they asked for, 1 to 10 things. */
-  directions?: Array<DirectionInput> | null | undefined;
-  /** What became of the application. */
-  outcome?: OutcomeInput | null | undefined;
-  /** What came back from a contact. */
-  reply?: ReplyInput | null | undefined;
-  /** Who said what the directions hold. */
-  saidById?: string | number | null | undefined;
-  /** A fact that would be taken back. */
-  withdrawFactId?: string | number | null | undefined;
-};
 /** Whether a rollout only looks, or brings it about. */
 export type PlaybookRolloutKind =
   /** Moves the plans. */
@@ -628,12 +609,42 @@ export type PlaybookVersionState =
   /** Another took its place. Plans that run by it go on. */
   | 'RETIRED';
 
+/** What would be recorded, in any combination, as the mutations take it, or a fact that would be taken back. */
+export type PreviewFactsInput = {
+  /** The application. */
+  applicationId: string | number;
+  /** When it happened, never in the future. Default: now. */
+  at?: string | null | undefined;
+  /** How the candidate saw the interview. */
+  debrief?: DebriefInput | null | undefined;
+  /** What they asked for, 1 to 10 things. */
+  directions?: Array<DirectionInput> | null | undefined;
+  /** What became of the application. */
+  outcome?: OutcomeInput | null | undefined;
+  /** What came back from a contact. */
+  reply?: ReplyInput | null | undefined;
+  /** Who said what the directions hold. */
+  saidById?: string | number | null | undefined;
+  /** A fact that would be taken back. */
+  withdrawFactId?: string | number | null | undefined;
+};
+
 /** An invite to look at before saving. */
 export type PreviewInviteInput = {
   /** Whose interview it is. */
   candidateId: string | number;
   /** The text of the .ics file; at most 1 MB. */
   invite: string;
+};
+
+/** Which draft to publish. */
+export type PublishPlaybookInput = {
+  /** A key of your choice; sent again within 24 hours, it gives the first answer again. */
+  idempotencyKey: string;
+  /** The revision that was looked at; another one since refuses it. */
+  revision: number;
+  /** The draft. */
+  versionId: string | number;
 };
 
 /** A question of an interview and what was answered. */
@@ -662,14 +673,6 @@ export type RecordFactsInput = {
   reply?: ReplyInput | null | undefined;
   /** Who said what the directions hold. */
   saidById?: string | number | null | undefined;
-/** Which draft to publish. */
-export type PublishPlaybookInput = {
-  /** A key of your choice; sent again within 24 hours, it gives the first answer again. */
-  idempotencyKey: string;
-  /** The revision that was looked at; another one since refuses it. */
-  revision: number;
-  /** The draft. */
-  versionId: string | number;
 };
 
 /** A conversation that took place or will. */
@@ -735,14 +738,6 @@ export type Role =
   /** Sees figures, no names. */
   | 'VIEWER';
 
-/** Which mail, and what is said of it. */
-export type SettleNotificationInput = {
-  /** What is said of it. */
-  answer: NotificationAnswer;
-  /** A key of your choice; sent again within 24 hours, it gives the first answer again. */
-  idempotencyKey: string;
-  /** The mail, which is uncertain or has failed. */
-  notificationId: string | number;
 /** A version, and the plans that it is meant for. */
 export type RolloutInput = {
   /** A key of your choice; sent again within 24 hours, it gives the first answer again. */
@@ -751,6 +746,16 @@ export type RolloutInput = {
   sourcePlaybookId?: string | number | null | undefined;
   /** The version. */
   versionId: string | number;
+};
+
+/** Which mail, and what is said of it. */
+export type SettleNotificationInput = {
+  /** What is said of it. */
+  answer: NotificationAnswer;
+  /** A key of your choice; sent again within 24 hours, it gives the first answer again. */
+  idempotencyKey: string;
+  /** The mail, which is uncertain or has failed. */
+  notificationId: string | number;
 };
 
 /** What to plan, and by what. */
@@ -779,6 +784,19 @@ export type StartImportInput = {
   importId: string | number;
 };
 
+/** What becomes of a step. */
+export type StepChange =
+  /** It is called for from now on. */
+  | 'ADDED'
+  /** Something other than its due time changes, such as its channel. */
+  | 'CHANGED'
+  /** It is due earlier. */
+  | 'EARLIER'
+  /** It is due later. */
+  | 'LATER'
+  /** It is no longer called for. */
+  | 'REMOVED';
+
 /** What would become of a step. */
 export type StepEffectKind =
   /** It would be new, or open again. */
@@ -795,18 +813,6 @@ export type StepEffectKind =
   | 'UNCHANGED'
   /** Something would forbid it. */
   | 'WITHHELD';
-/** What becomes of a step. */
-export type StepChange =
-  /** It is called for from now on. */
-  | 'ADDED'
-  /** Something other than its due time changes, such as its channel. */
-  | 'CHANGED'
-  /** It is due earlier. */
-  | 'EARLIER'
-  /** It is due later. */
-  | 'LATER'
-  /** It is no longer called for. */
-  | 'REMOVED';
 
 /** What sort of thing a step is. */
 export type StepKind =
