@@ -162,7 +162,8 @@ describe('marking a step done', () => {
     expect((await mark(advisor, collected?.id ?? '', 'undoStepDone')).userErrors).toEqual([
       {
         code: 'CONFLICT',
-        message: 'Nobody marked this step done, so there is nothing to take back.',
+        message:
+          'Nobody marked this step done, so there is nothing to take back. Where something recorded shows it done, take that back.',
         field: 'stepId',
       },
     ]);

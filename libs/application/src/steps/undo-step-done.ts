@@ -20,7 +20,11 @@ export async function undoStepDone(
   if (isOpen(step)) return { stepId };
   if (step.state === 'sent') refuse('CONFLICT', 'This was sent, which cannot be taken back.', 'stepId');
   if ((await repositories.steps.forgetDone(step)) === 0)
-    refuse('CONFLICT', 'Nobody marked this step done, so there is nothing to take back.', 'stepId');
+    refuse(
+      'CONFLICT',
+      'Nobody marked this step done, so there is nothing to take back. Where something recorded shows it done, take that back.',
+      'stepId',
+    );
   await planApplications(repositories, context, clock, [step.applicationId]);
   return { stepId };
 }

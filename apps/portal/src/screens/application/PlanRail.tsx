@@ -9,6 +9,7 @@ import {
   TodayMark,
   useViewer,
 } from '@afterword/web';
+import { isDoneByFact } from '@afterword/web/facts';
 import type { MyApplicationFragment } from '@afterword/web/graphql';
 import { useState } from 'react';
 import type { MyStep } from '../../me/me.js';
@@ -126,7 +127,7 @@ function PlanStep({ step, steps, dates }: { step: MyStep; steps: StepsInHand; da
           >
             Done
           </Action>
-        ) : state === 'DONE' && step.doneAt ? (
+        ) : state === 'DONE' && step.doneAt && !isDoneByFact(step, step.application.facts) ? (
           <Action
             rank="quiet"
             className={classes.do}

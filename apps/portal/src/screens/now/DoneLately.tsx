@@ -1,4 +1,5 @@
 import { Action, ListItem, ListSection, useDates } from '@afterword/web';
+import { isDoneByFact } from '@afterword/web/facts';
 import { useState } from 'react';
 import type { MyStep } from '../../me/me.js';
 import type { StepsInHand } from '../../me/useSteps.js';
@@ -24,7 +25,8 @@ export function DoneLately({ of, steps }: { of: readonly MyStep[]; steps: StepsI
             title={step.title}
             note={`${momentWords(step, dates).text}, ${step.application.employer.name}`}
             aside={
-              step.state === 'DONE' && (
+              step.state === 'DONE' &&
+              !isDoneByFact(step, step.application.facts) && (
                 <Action
                   rank="quiet"
                   loading={steps.busyStepId === step.id}

@@ -1,5 +1,5 @@
 import { Action, noteOf, StepItem, Steps, TodayMark, useDates, Why } from '@afterword/web';
-import { warningWords } from '@afterword/web/facts';
+import { isDoneByFact, repeatedWords, warningWords } from '@afterword/web/facts';
 import type { ApplicationPartFragment, FactPartFragment, StepPartFragment } from '@afterword/web/graphql';
 import { useState } from 'react';
 import { channelWords, dueWords, isOpen, stepKindWords, stepStatus } from '../../../shared/words.js';
@@ -27,6 +27,9 @@ export function PlanRail({ application, onDone, onUndo, onWithdraw, busyId }: Pl
   const folded = unfolded ? 0 : foldedCount(past);
   const withheld = application.plan?.withheld ?? [];
   const warnings = application.plan?.warnings ?? [];
+  const repeated = repeatedWords(
+    [...past, ...ahead].flatMap((entry) => (entry.kind === 'fact' ? [entry.fact] : [])),
+  );
   const item = (entry: Entry) => {
     switch (entry.kind) {
       case 'interview':
@@ -37,6 +40,7 @@ export function PlanRail({ application, onDone, onUndo, onWithdraw, busyId }: Pl
             key={entry.id}
             fact={entry.fact}
             zone={application.employer.timeZone}
+            withWords={!repeated.has(entry.id)}
             busy={entry.id === busyId}
             onUndo={() => onWithdraw(entry.fact)}
           />
@@ -47,6 +51,7 @@ export function PlanRail({ application, onDone, onUndo, onWithdraw, busyId }: Pl
             key={entry.id}
             step={entry.step}
             isNext={entry.id === nextStepId}
+            undoable={!isDoneByFact(entry.step, application.facts)}
             busy={entry.id === busyId}
             onDone={() => onDone(entry.step)}
             onUndo={() => onUndo(entry.step)}
@@ -100,12 +105,14 @@ export function PlanRail({ application, onDone, onUndo, onWithdraw, busyId }: Pl
 interface PlanStepProps {
   step: StepPartFragment;
   isNext: boolean;
+  /** False where the step is done by what was recorded, which has its own Undo. */
+  undoable: boolean;
   busy: boolean;
   onDone: () => void;
   onUndo: () => void;
 }
 
-function PlanStep({ step, isNext, busy, onDone, onUndo }: PlanStepProps) {
+function PlanStep({ step, isNext, undoable, busy, onDone, onUndo }: PlanStepProps) {
   const dates = useDates();
   const { status, word } = stepStatus(step, dates);
   const open = isOpen(step.state);
@@ -133,7 +140,7 @@ function PlanStep({ step, isNext, busy, onDone, onUndo }: PlanStepProps) {
           <Action size="compact" loading={busy} onClick={onDone} aria-label={`Mark done: ${step.title}`}>
             Done
           </Action>
-        ) : step.state === 'DONE' && wasLately(step, dates) ? (
+        ) : step.state === 'DONE' && undoable && wasLately(step, dates) ? (
           <Action
             rank="quiet"
             size="compact"

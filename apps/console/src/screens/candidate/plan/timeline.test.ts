@@ -40,6 +40,11 @@ describe('the timeline of an application', () => {
     ]);
   });
 
+  it('counts what was recorded this minute to what lies behind', () => {
+    const fact = { id: 'said', at: '2026-11-23T15:00:30Z' } as FactPartFragment;
+    expect(ids(timeline([], [], [fact]).past)).toEqual(['said']);
+  });
+
   it('names the first open step as the next one, even where it is late', () => {
     const steps = [
       step('done', '2026-11-19T15:00:00Z', { state: 'DONE', doneAt: '2026-11-19T10:00:00Z' }),

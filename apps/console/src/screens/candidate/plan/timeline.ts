@@ -43,7 +43,10 @@ export function timelineOf(
     ...application.facts.map((fact): Entry => ({ kind: 'fact', id: fact.id, at: fact.at, fact })),
     ...steps.map(stepEntry),
   ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || rank(a) - rank(b));
-  const isPast = ({ at }: Entry) => Date.parse(at) <= now.getTime();
+  // What happened lies behind, also where the reader's clock has not quite reached it.
+  const happened = (entry: Entry) =>
+    entry.kind === 'fact' || (entry.kind === 'step' && entry.step.doneAt != null);
+  const isPast = (entry: Entry) => happened(entry) || Date.parse(entry.at) <= now.getTime();
   const next = entries.find((entry) => entry.kind === 'step' && isOpen(entry.step));
   return {
     past: entries.filter(isPast),
