@@ -307,6 +307,29 @@ describe('a wrong playbook is refused', () => {
   });
 });
 
+describe('closed days', () => {
+  const problems = (...alsoClosed: readonly object[]) =>
+    playbookProblems(playbookWith({ holidays: { alsoClosed } }));
+  const days = (from: string, to?: string) => ({ name: 'closed', from, ...(to && { to }) });
+
+  it('that leave no day to plan for are refused', () => {
+    expect(problems(days('2026-01-01', '2026-06-30'))).toMatchObject([{ path: 'holidays.alsoClosed[0]' }]);
+    expect(problems(days('2026-01-01', '2026-06-30'))[0]!.expected).toMatch(/less than half a year/);
+    expect(problems(days('2026-01-01', '2026-06-29'))).toEqual([]);
+  });
+
+  it('that only short gaps part count as one span', () => {
+    const spring = days('2026-04-01', '2026-06-30');
+    expect(problems(spring, days('2026-12-24'), days('2026-01-01', '2026-03-18'))).toMatchObject([
+      { path: 'holidays.alsoClosed[0]' },
+    ]);
+    expect(problems(spring, days('2026-01-01', '2026-03-17'))).toEqual([]);
+    expect(problems(spring, days('2026-04-10', '2026-04-12'), days('2026-07-10', '2026-09-30'))).toHaveLength(
+      1,
+    );
+  });
+});
+
 describe('slots', () => {
   const base = {
     kind: 'thank_you',
