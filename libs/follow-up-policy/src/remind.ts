@@ -1,8 +1,25 @@
-import { isBefore, laterOf } from './time.js';
+import { type Day, Days } from './days.js';
+import { isBefore, laterOf, remember } from './time.js';
 
 const wakingFrom = Temporal.PlainTime.from('08:00');
 const wakingTo = Temporal.PlainTime.from('21:00');
 const lastCall = Temporal.PlainTime.from('20:00');
+
+/** When of one day a candidate may be reminded. */
+interface WakingHours {
+  readonly from: Temporal.Instant;
+  readonly to: Temporal.Instant;
+  readonly lastCall: Temporal.Instant;
+}
+
+/** By zone and day number; worked out once, since each plan asks for a dozen of them. */
+const waking = new Map<string, Map<number, WakingHours>>();
+
+function wakingHoursOf({ timeZone }: Days, { date, number }: Day): WakingHours {
+  const at = (plainTime: Temporal.PlainTime) => date.toZonedDateTime({ timeZone, plainTime }).toInstant();
+  const days = remember(waking, timeZone, () => new Map<number, WakingHours>());
+  return remember(days, number, () => ({ from: at(wakingFrom), to: at(wakingTo), lastCall: at(lastCall) }));
+}
 
 /**
  * When the candidate is to be reminded of a step of their own.
@@ -21,21 +38,21 @@ export function remindAt(step: {
   readonly due: Temporal.Instant;
   readonly timeZone: string;
 }): Temporal.Instant {
-  const { notBefore, due, timeZone } = step;
+  const { notBefore, due } = step;
+  const days = Days.in(step.timeZone);
   const wish = laterOf(notBefore, due.subtract({ hours: 24 }));
-  const local = wish.toZonedDateTimeISO(timeZone);
-  const clock = local.toPlainTime();
-  const tooEarly = Temporal.PlainTime.compare(clock, wakingFrom) < 0;
-  const tooLate = Temporal.PlainTime.compare(clock, wakingTo) > 0;
-  if (!tooEarly && !tooLate) return wish;
+  const day = days.at(wish);
+  const { from, to } = wakingHoursOf(days, day);
+  const tooLate = isBefore(to, wish);
+  if (!tooLate && !isBefore(wish, from)) return wish;
 
-  const morning = local
-    .add({ days: tooLate ? 1 : 0 })
-    .withPlainTime(wakingFrom)
-    .toInstant();
+  const morning = tooLate ? wakingHoursOf(days, days.after(day, 1)).from : from;
   if (!isBefore(due, morning)) return morning;
 
-  const dueDay = due.toZonedDateTimeISO(timeZone).withPlainTime(lastCall);
-  const evening = isBefore(due, dueDay.toInstant()) ? dueDay.subtract({ days: 1 }) : dueDay;
-  return laterOf(notBefore, evening.toInstant());
+  const dueDay = days.at(due);
+  const evening = wakingHoursOf(days, dueDay).lastCall;
+  return laterOf(
+    notBefore,
+    isBefore(due, evening) ? wakingHoursOf(days, days.after(dueDay, -1)).lastCall : evening,
+  );
 }
