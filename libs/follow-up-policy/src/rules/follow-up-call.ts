@@ -30,7 +30,10 @@ export function followUpCall(situation: Situation, findings: Findings): void {
   const withhold = (because: Reason): void => {
     if (stopped === undefined) findings.withhold(rule.kind, contact?.id, because);
   };
-  if (contact === undefined) return withhold(explain.nobodyKnown(rule.id));
+  if (contact === undefined) {
+    withhold(explain.nobodyKnown(rule.id));
+    return;
+  }
 
   const subject = { kind: rule.kind, interview: lastHeld.key, contact: contact.id };
   const deed = situation.deeds.claim(
@@ -46,13 +49,18 @@ export function followUpCall(situation: Situation, findings: Findings): void {
   const promise = pendingPromise(situation, then, lastHeld.end);
   if (deed === undefined) {
     const refusal = refusalOf(situation, rule, contact, promise, asOf);
-    if (refusal !== undefined) return withhold(refusal);
+    if (refusal !== undefined) {
+      withhold(refusal);
+      return;
+    }
   }
   const answer = promise && answerAfter(situation, promise, then);
   const ending = deed === undefined ? earlier(answer, stopped) : undefined;
   const dated = promise && dateCall(situation, rule, contact, promise, ending?.at ?? then, deed);
-  if (promise === undefined || dated === 'no window') return withhold(explain.noCallWindow(contact));
-  if (dated === undefined) return withhold(explain.cappedOut(contact));
+  if (promise === undefined || dated === undefined || dated === 'no window') {
+    withhold(dated === undefined && promise ? explain.cappedOut(contact) : explain.noCallWindow(contact));
+    return;
+  }
 
   const waiting = dated.untilDone || (dated.held && isBefore(situation.now, dated.notBefore));
   const step = findings.add(
