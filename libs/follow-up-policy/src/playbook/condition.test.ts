@@ -3,7 +3,7 @@ import { withRule } from '../../test/playbooks.js';
 import type { StepKind } from '../types.js';
 import { ConditionProblem, type ConditionSubjects, readCondition } from './condition.js';
 import { playbookProblems } from './read.js';
-import { vocabulary } from './vocabulary.js';
+import { type Term, vocabulary } from './vocabulary.js';
 
 const subjects: ConditionSubjects = {
   candidate: { country: 'DE', timeZone: 'Europe/Berlin' },
@@ -108,7 +108,7 @@ describe('a condition', () => {
 
   it('every word of the vocabulary can be asked about, and has a meaning', () => {
     for (const [subject, terms] of Object.entries(vocabulary))
-      for (const [field, term] of Object.entries(terms)) {
+      for (const [field, term] of Object.entries<Term>(terms)) {
         const like = { string: '"x"', bool: 'true', int: '1', 'list<string>': '["x"]' }[term.type];
         expect(holds(`${subject}.${field} == ${like}`)).toBe(field === 'dreamJob');
         expect(term.meaning).toMatch(/\w/);

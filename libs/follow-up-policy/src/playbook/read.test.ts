@@ -10,7 +10,6 @@ import { playbookJsonSchema, playbookProblems, readPlaybook } from './read.js';
 const thanks = indexOf('thank-you');
 const rule = (id: string, field = '') => `rules[${indexOf(id)}]${field && `.${field}`}`;
 const followUp = { everyDays: 14, limit: 3, businessDaysAfterPromise: 1 };
-const _hours = { soft: { from: '08:00', to: '18:00' }, hard: { from: '08:00', to: '21:00' } };
 const research = {
   id: 'research',
   kind: 'research',

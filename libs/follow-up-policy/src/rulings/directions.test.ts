@@ -14,7 +14,6 @@ import {
   stepsOf,
 } from '../../test/fixture.js';
 
-const _danaOnPhone = { ...dana, phone: '+1 212 555 0100' };
 const later = { at: '2026-09-15T19:03:00Z' };
 const now = '2026-09-16T14:00:00Z';
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { contactAt, hold, outcome, submit } from '../../test/facts.js';
 import {
   dana,
-  daysOf,
   type Given,
   interview,
   type Json,
@@ -13,11 +12,8 @@ import {
   planOf,
   rowsOf,
   sam,
-  stepsOf,
 } from '../../test/fixture.js';
-import type { Plan } from '../types.js';
 
-const _danaOnPhone = { ...dana, phone: '+1 212 555 0100' };
 const newYork = (text: string): string =>
   Temporal.PlainDateTime.from(text).toZonedDateTime('America/New_York').toInstant().toString();
 /** An interview that ends then in New York, and a plan made right after it. */
@@ -27,7 +23,6 @@ const endingAt = (text: string): Given => {
   return { facts: [{ ...interview, at, end }], now: end };
 };
 const thanks = (given: Given) => only(planOf(given), 'thank_you');
-const _followUpDays = (plan: Plan) => daysOf(stepsOf(plan, 'follow_up'));
 
 describe('ruling 1: allowed moments', () => {
   it.each([

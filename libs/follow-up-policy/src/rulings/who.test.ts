@@ -21,11 +21,6 @@ import type { StepKind } from '../types.js';
 
 const second = { ...interview, id: 'i2', at: '2026-09-15T20:00:00Z', end: '2026-09-15T21:00:00Z' };
 const at = '2026-09-16T14:00:00Z';
-const _everywhere = {
-  phone: '+1 212 555 0100',
-  postalAddress: '1 Main Street',
-  profileUrl: 'https://www.linkedin.com/in/dana',
-};
 
 describe('ruling 10: thank-yous', () => {
   it('one for each participant and scheduler, a participant who also scheduled gets one', () => {
