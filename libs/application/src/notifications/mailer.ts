@@ -40,6 +40,11 @@ export type MailResult =
 
 export interface MailOptions {
   /**
+   * Awaited once it is the mail's turn, before anything is said to the server. Where it throws, the mail is dropped and
+   * `send` throws the same. It holds no connection meanwhile, so many mails can be marked together.
+   */
+  readonly beforeDialogue?: () => Promise<void>;
+  /**
    * Awaited when the server is ready for the mail and before its last bytes leave, so nothing can have been accepted
    * until this resolves. Where it throws, the mail is dropped and `send` throws the same.
    */
