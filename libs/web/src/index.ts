@@ -61,7 +61,7 @@ export {
   statusTone,
   type Tone,
 } from './parts/status/StatusGlyph.js';
-export { StepItem, type StepItemProps, Steps, TodayMark } from './parts/steps/Steps.js';
+export { Fold, StepItem, type StepItemProps, Steps, TodayMark } from './parts/steps/Steps.js';
 export type { Column, More, Selection } from './parts/table/columns.js';
 export { DataTable, type DataTableProps } from './parts/table/DataTable.js';
 export { LoadMore } from './parts/table/LoadMore.js';

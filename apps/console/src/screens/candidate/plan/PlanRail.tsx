@@ -1,10 +1,9 @@
-import { Action, noteOf, StepItem, Steps, TodayMark, useDates, Why } from '@afterword/web';
+import { Action, count, Fold, noteOf, StepItem, Steps, TodayMark, useDates, Why } from '@afterword/web';
 import { isDoneByFact, repeatedWords, warningWords } from '@afterword/web/facts';
 import type { ApplicationPartFragment, FactPartFragment, StepPartFragment } from '@afterword/web/graphql';
-import { useState } from 'react';
 import { channelWords, dueWords, isOpen, stepKindWords, stepStatus } from '../../../shared/words.js';
 import { FactItem } from './FactItem.js';
-import { foldedCount } from './fold.js';
+import { foldAhead, foldBehind } from './fold.js';
 import { InterviewItem } from './InterviewItem.js';
 import classes from './Plan.module.css';
 import { type Entry, timelineOf } from './timeline.js';
@@ -19,12 +18,18 @@ export interface PlanRailProps {
   busyId: string | null;
 }
 
-/** A plan as a rail in the order of time: what happened, today, what comes, what is withheld and why. */
+/** Withheld steps that are shown before somebody asks for all. */
+const FEW_WITHHELD = 2;
+
+/**
+ * A plan as a rail in the order of time: what happened, what was missed, today, what comes, what is withheld and why.
+ * What lies far behind or far ahead, repeats itself or is not needed any more is folded.
+ */
 export function PlanRail({ application, onDone, onUndo, onWithdraw, busyId }: PlanRailProps) {
   const dates = useDates();
-  const { past, ahead, nextStepId } = timelineOf(application, dates.reader.now);
-  const [unfolded, setUnfolded] = useState(false);
-  const folded = unfolded ? 0 : foldedCount(past);
+  const { past, missed, ahead, cancelled, nextStepId } = timelineOf(application, dates.reader.now);
+  const behind = foldBehind(past);
+  const later = foldAhead(ahead);
   const withheld = application.plan?.withheld ?? [];
   const warnings = application.plan?.warnings ?? [];
   const repeated = repeatedWords(
@@ -59,6 +64,22 @@ export function PlanRail({ application, onDone, onUndo, onWithdraw, busyId }: Pl
         );
     }
   };
+  const left = ({ kind, contact, because }: (typeof withheld)[number]) => (
+    <StepItem
+      key={`${kind} ${contact?.id}`}
+      status="withheld"
+      statusWord="withheld"
+      date="Withheld"
+      what={
+        <b>
+          {stepKindWords[kind]}
+          {contact && ` to ${contact.name}`}
+        </b>
+      }
+      why={{ ...noteOf(because), tone: 'hold' }}
+      whyOpen
+    />
+  );
   return (
     <>
       {warnings.length > 0 && (
@@ -71,32 +92,27 @@ export function PlanRail({ application, onDone, onUndo, onWithdraw, busyId }: Pl
         </div>
       )}
       <Steps label={`Plan for ${application.employer.name}`}>
-        {folded > 0 && (
-          <li className={classes.fold}>
-            <button type="button" onClick={() => setUnfolded(true)}>
-              Show {folded} earlier
-            </button>
-          </li>
+        {behind.folded.length > 0 && (
+          <Fold label={`Show ${behind.folded.length} earlier`}>{behind.folded.map(item)}</Fold>
         )}
-        {past.slice(folded).map(item)}
+        {behind.shown.map(item)}
+        {missed.map(item)}
         <TodayMark>{dates.longDay(dates.reader.now)}</TodayMark>
-        {ahead.map(item)}
-        {withheld.map(({ kind, contact, because }) => (
-          <StepItem
-            key={`${kind} ${contact?.id}`}
-            status="withheld"
-            statusWord="withheld"
-            date="Withheld"
-            what={
-              <b>
-                {stepKindWords[kind]}
-                {contact && ` to ${contact.name}`}
-              </b>
-            }
-            why={{ ...noteOf(because), tone: 'hold' }}
-            whyOpen
-          />
-        ))}
+        {later.shown.map(item)}
+        {later.folded.length > 0 && (
+          <Fold label={`Show ${later.folded.length} later`}>{later.folded.map(item)}</Fold>
+        )}
+        {withheld.slice(0, FEW_WITHHELD).map(left)}
+        {withheld.length > FEW_WITHHELD && (
+          <Fold label={`Show ${withheld.length - FEW_WITHHELD} more withheld`}>
+            {withheld.slice(FEW_WITHHELD).map(left)}
+          </Fold>
+        )}
+        {cancelled.length > 0 && (
+          <Fold label={`Show ${count(cancelled.length, 'step')} no longer needed`}>
+            {cancelled.map(item)}
+          </Fold>
+        )}
       </Steps>
     </>
   );

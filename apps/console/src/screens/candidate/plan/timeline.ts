@@ -12,10 +12,14 @@ export type Entry =
   | { kind: 'step'; id: string; at: string; step: StepPartFragment };
 
 export interface Timeline {
-  /** What happened, and what should have: up to now. */
+  /** What happened up to now. */
   past: Entry[];
+  /** Steps whose time has passed and that are still open. */
+  missed: Entry[];
   /** What comes. */
   ahead: Entry[];
+  /** Steps that nobody has to do any more. */
+  cancelled: Entry[];
   /** The open step to take first; null where none is open. */
   nextStepId: string | null;
 }
@@ -30,7 +34,10 @@ const stepEntry = (step: StepPartFragment): Entry => ({
   step,
 });
 
-/** Interviews, what was said, and steps in the order of time, parted by now. A step stands where it was done, else where it is due. */
+/**
+ * Interviews, what was said, and steps in the order of time, parted by now. A step stands where it was done, else where
+ * it is due.
+ */
 export function timelineOf(
   application: Pick<ApplicationPartFragment, 'interviews' | 'facts' | 'plan'>,
   now: Date,
@@ -47,11 +54,16 @@ export function timelineOf(
   const happened = (entry: Entry) =>
     entry.kind === 'fact' || (entry.kind === 'step' && entry.step.doneAt != null);
   const isPast = (entry: Entry) => happened(entry) || Date.parse(entry.at) <= now.getTime();
-  const next = entries.find((entry) => entry.kind === 'step' && isOpen(entry.step));
+  const isOpenStep = (entry: Entry) => entry.kind === 'step' && isOpen(entry.step);
+  const isCancelled = (entry: Entry) => entry.kind === 'step' && entry.step.state === 'CANCELLED';
+  const standing = entries.filter((entry) => !isCancelled(entry));
+  const past = standing.filter(isPast);
   return {
-    past: entries.filter(isPast),
-    ahead: entries.filter((entry) => !isPast(entry)),
-    nextStepId: next?.id ?? null,
+    past: past.filter((entry) => !isOpenStep(entry)),
+    missed: past.filter(isOpenStep),
+    ahead: standing.filter((entry) => !isPast(entry)),
+    cancelled: entries.filter(isCancelled),
+    nextStepId: standing.find(isOpenStep)?.id ?? null,
   };
 }
 
