@@ -12,6 +12,7 @@ import { CandidatesModule } from './candidates/candidates.module.js';
 import { ChangesModule } from './changes/changes.module.js';
 import { LiveUpdatesModule } from './changes/live-updates.module.js';
 import { CohortsModule } from './cohorts/cohorts.module.js';
+import { ConsentsModule } from './consents/consents.module.js';
 import { EmployersModule } from './employers/employers.module.js';
 import { FactsModule } from './facts/facts.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
@@ -21,8 +22,10 @@ import { IdentityModule } from './identity/identity.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { InterviewsModule } from './interviews/interviews.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
+import { MailSettingsModule } from './mail-settings/mail-settings.module.js';
 import { MembersModule } from './members/members.module.js';
 import { MembershipsModule } from './memberships/memberships.module.js';
+import { MessagesModule } from './messages/messages.module.js';
 import { NodesModule } from './nodes/nodes.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { PlansModule } from './plans/plans.module.js';
@@ -60,13 +63,16 @@ export const FEATURES = [
   CandidatesModule,
   ChangesModule,
   CohortsModule,
+  ConsentsModule,
   EmployersModule,
   FactsModule,
   ImportsModule,
   InterviewsModule,
   InvitationsModule,
+  MailSettingsModule,
   MembersModule,
   MembershipsModule,
+  MessagesModule,
   NodesModule,
   NotificationsModule,
   PlansModule,

@@ -50,6 +50,7 @@ function intruderArgument({ name, typeName }: { name: string; typeName: string }
     stepId: ids.step,
     factId: ids.fact,
     withdrawFactId: ids.fact,
+    messageId: ids.message,
     importId: home.ids.import,
     apiKeyId: home.ids.apiKey,
     cohortId: home.ids.cohort,
@@ -170,6 +171,9 @@ const OF_A_CANDIDATE = [
   'step',
   'notification',
   'playbook_difference',
+  'message',
+  'message_version',
+  'candidate_consent',
 ];
 const rowsOfOther = () =>
   rowsOfHome((table) => {
@@ -190,6 +194,7 @@ describe('a walk of every root field and nested edge', () => {
       expect(shown).toContain(`Contact ${marker}`);
       expect(shown).toContain(`Topic ${marker}`);
       expect(shown).toContain(`Quote ${marker}`);
+      expect(shown).toContain(`Message ${marker}`);
     }
     expect(shown).toContain(`Reply ${home.other.marker}`);
   });

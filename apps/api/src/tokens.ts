@@ -9,3 +9,4 @@ export const PERSON_DIRECTORY = Symbol('PersonDirectory');
 export const IDENTITY_POOL = Symbol('IdentityPool');
 export const MAILER = Symbol('Mailer');
 export const FILE_STORE = Symbol('FileStore');
+export const DOMAIN_RECORDS = Symbol('DomainRecords');

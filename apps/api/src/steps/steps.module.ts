@@ -9,6 +9,6 @@ import { CandidateNextStepResolver, StepResolver } from './step.resolver.js';
 @Module({
   imports: [ApplicationsModule, CandidatesModule, EmployersModule, GraphqlModule],
   providers: [ApplicationStepsLoader, CandidateNextStepResolver, StepLoader, StepResolver],
-  exports: [ApplicationStepsLoader],
+  exports: [ApplicationStepsLoader, StepLoader],
 })
 export class StepsModule {}

@@ -38,7 +38,15 @@ export interface InhabitedCandidate {
   /** Global ids. */
   readonly ids: Readonly<
     Record<
-      'candidate' | 'application' | 'interview' | 'step' | 'fact' | 'employer' | 'contact' | 'notification',
+      | 'candidate'
+      | 'application'
+      | 'interview'
+      | 'step'
+      | 'fact'
+      | 'employer'
+      | 'contact'
+      | 'notification'
+      | 'message',
       string
     >
   >;
@@ -230,6 +238,8 @@ async function createCandidate(
     },
   );
   const id = rawId(candidate.id);
+  const step = interview.application.plan.steps.find((one: { state: string }) => one.state === 'PLANNED');
+  const messageId = await insertMessage(tenant, id, rawId(interview.application.id), marker);
   const { membershipId, notificationId, personId } = await insertMembership(tenant, id, marker);
   return {
     id,
@@ -244,13 +254,34 @@ async function createCandidate(
       candidate: candidate.id,
       application: interview.application.id,
       interview: interview.id,
-      step: interview.application.plan.steps.find((step: { state: string }) => step.state === 'PLANNED').id,
+      step: step.id,
       fact: facts[0].id,
       employer: interview.application.employer.id,
       contact: interview.participants[0].id,
       notification: globalId('Notification', notificationId),
+      message: globalId('Message', messageId),
     },
   };
+}
+
+async function insertMessage(tenant: TestTenant, candidateId: string, applicationId: string, marker: string) {
+  const id = newId();
+  await asAdmin(
+    `insert into message (tenant_id, id, application_id, candidate_id, step_key, kind, channel, to_name, to_address,
+       subject, version, state, problem, not_before, expires_at, message_id, created_at)
+     values ($1, $2, $3, $4, 'a step', 'thank_you', 'email', $5, $6, $5, 1, 'uncertain', $5, now(), now(), $6, now())`,
+    [tenant.id, id, applicationId, candidateId, `Message ${marker}`, `${id}@example.test`],
+  );
+  await asAdmin(
+    `insert into message_version (tenant_id, id, message_id, candidate_id, number, subject, text, created_at)
+     values ($1, $2, $3, $4, 1, $5, $5, now())`,
+    [tenant.id, newId(), id, candidateId, `Message ${marker}`],
+  );
+  await asAdmin(
+    `insert into candidate_consent (tenant_id, id, candidate_id, given_at) values ($1, $2, $3, now())`,
+    [tenant.id, newId(), candidateId],
+  );
+  return id;
 }
 
 async function insertMembership(tenant: TestTenant, candidateId: string, marker: string) {

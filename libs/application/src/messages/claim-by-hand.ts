@@ -4,12 +4,21 @@ import { planApplications } from '../plans/plan-applications.js';
 import type { Clock } from '../shared/clock.js';
 import { membershipIdOf, type RequestContext } from '../shared/context.js';
 import { refuse } from '../shared/errors.js';
+import { makeReplyLocalPart } from '../shared/reply-address.js';
 import type { Repositories } from '../shared/repositories.js';
 import { checkMayApprove } from './approve-message.js';
 import { underCap } from './claim-messages.js';
 import type { ByHand, Considered } from './ports.js';
 import { lockedMessage } from './standing.js';
 import { verdictOn } from './verdict.js';
+
+export interface TakenAlong {
+  readonly messageId: string;
+  /** Before the `@` of an address of the message's own: a blind copy to it shows us that it left. */
+  readonly replyLocalPart: string | null;
+  /** Why it may not go, where the plan was made anew for that: it is not thrown, so that the plan stays. */
+  readonly refused: string | null;
+}
 
 export interface ClaimByHand {
   readonly messageId: string;
@@ -23,32 +32,36 @@ const CAP_WORDS = 'This contact got enough messages lately. The plan shows when 
 
 /**
  * Lets a person take a text along to send it themselves: the same claim as sending, so what may not go now is refused in
- * words, and it counts against the cap at once. `sending` until they say whether it left. Taking it along again changes
- * nothing. Run it in `messageContext`.
- *
- * `refused` says why it may not go where the plan was made anew for that; it is not thrown, so that the plan stays.
+ * words, and it counts against the cap at once. `sending` until they say whether it left. Taking it along again only
+ * gives it another address for the blind copy. Run it in `messageContext`.
  */
 export async function claimByHand(
   repositories: Repositories,
   context: RequestContext,
   clock: Clock,
   { messageId, way }: ClaimByHand,
-): Promise<{ messageId: string; refused: string | null }> {
+): Promise<TakenAlong & { readonly [name: string]: string | null }> {
   const now = clock.now();
   const seen = await lockedMessage(repositories, context, messageId, now);
   const settings = (await repositories.mailSettings.own()) ?? defaultMailSettings();
   checkMayApprove(context, seen, settings.senders);
-  if (seen.message.state === 'sending' && seen.message.byHand !== null) return { messageId, refused: null };
+  const { localPart, secretHash } = makeReplyLocalPart(context.tenantId, messageId);
+  const taken = { messageId, replyLocalPart: localPart, refused: null };
+  const refusal = (refused: string) => ({ messageId, replyLocalPart: null, refused });
+  if (seen.message.state === 'sending' && seen.message.byHand !== null) {
+    await repositories.messages.update(messageId, { replySecretHash: secretHash });
+    return taken;
+  }
   if (seen.message.state !== 'draft' && seen.message.state !== 'approved')
     refuse('CONFLICT', 'This message is on its way, left or is over.', 'messageId');
   await refuseFaulty(repositories, seen.message, now);
   const considered = await upToDate(repositories, context, clock, seen, way);
   const verdict = verdictOn(considered, now);
-  if ('words' in verdict) return { messageId, refused: verdict.words };
+  if ('words' in verdict) return refusal(verdict.words);
   const { capped } = await underCap(repositories.dispatch, [considered], now);
   if (capped.length > 0) {
     await planApplications(repositories, context, clock, [seen.message.applicationId]);
-    return { messageId, refused: CAP_WORDS };
+    return refusal(CAP_WORDS);
   }
   await repositories.messages.update(messageId, {
     state: 'sending',
@@ -57,9 +70,10 @@ export async function claimByHand(
     approvedAt: now,
     approvedById: membershipIdOf(context),
     leaseUntil: now.add(ANSWER_WITHIN),
+    replySecretHash: secretHash,
   });
   await repositories.changes.add({ topic: 'candidate', candidateId: seen.message.candidateId });
-  return { messageId, refused: null };
+  return taken;
 }
 
 /** As it stands once the plan knows every fact. By hand there is no approval whose window could have passed. */

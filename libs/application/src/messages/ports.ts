@@ -111,7 +111,11 @@ export type MessageChanges = Partial<
     | 'approvedAt'
     | 'approvedById'
     | 'sentAt'
-  > & { readonly toHash: Uint8Array | null; readonly leaseUntil: Temporal.Instant | null }
+  > & {
+    readonly toHash: Uint8Array | null;
+    readonly leaseUntil: Temporal.Instant | null;
+    readonly replySecretHash: Uint8Array;
+  }
 >;
 
 /** A message with everything that says whether it may go now. */
@@ -192,6 +196,9 @@ export interface SentMessage {
   readonly applicationId: string;
   readonly candidateId: string;
 }
+
+/** The order of lists of messages, for their cursors. */
+export const MESSAGES_ORDER = 'messages.newest';
 
 export interface MessageFilter {
   readonly states?: readonly MessageState[];

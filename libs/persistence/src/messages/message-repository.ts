@@ -1,12 +1,9 @@
-import { type MessageChanges, type MessageRepository, newId } from '@afterword/application';
+import { MESSAGES_ORDER, type MessageChanges, type MessageRepository, newId } from '@afterword/application';
 import { toPage } from '../shared/page.js';
 import { Parameters } from '../shared/parameters.js';
 import type { TenantTransaction } from '../tenancy/transaction.js';
 import { type ConsideredRow, considered, toConsidered } from './considered-row.js';
 import { MESSAGE_COLUMNS, type MessageRow, toMessage, toVersion, type VersionRow } from './message-row.js';
-
-/** The order of the list, for its cursors. */
-export const MESSAGES_ORDER = 'messages.newest';
 
 export function createMessageRepository({ context, manager }: TenantTransaction): MessageRepository {
   const { tenantId } = context;
@@ -181,6 +178,7 @@ const COLUMN_OF: { readonly [F in keyof Required<MessageChanges>]: string } = {
   expiresAt: 'expires_at',
   leavesAt: 'leaves_at',
   leaseUntil: 'lease_until',
+  replySecretHash: 'reply_secret_hash',
   approvedAt: 'approved_at',
   approvedById: 'approved_by',
   sentAt: 'sent_at',
