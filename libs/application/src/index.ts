@@ -16,6 +16,7 @@ export * from './cohorts/on-time-thank-yous.js';
 export * from './cohorts/ports.js';
 export * from './consents/change-consent.js';
 export * from './consents/ports.js';
+export * from './drafts/call-time.js';
 export * from './drafts/draft-due-messages.js';
 export { type DraftWish, draftMessage } from './drafts/draft-message.js';
 export * from './drafts/lint-draft.js';
