@@ -1,6 +1,8 @@
 import {
   type Clock,
+  defaultMailSettings,
   lintMessages,
+  type MailSettings,
   type Message,
   type UnitOfWork,
   type Wording,
@@ -54,5 +56,20 @@ export class WordingsLoader {
         ),
       )
       .load(message);
+  }
+}
+
+/** By which way the tenant's messages leave: the same for all of a request. */
+@Injectable()
+export class MailSettingsLoader {
+  constructor(@Inject(UNIT_OF_WORK) private readonly unitOfWork: UnitOfWork) {}
+
+  load(context: GraphqlContext): Promise<MailSettings> {
+    return context
+      .loader<'own', MailSettings>(this, async (keys) => {
+        const own = await this.unitOfWork.run(context.request(), ({ mailSettings }) => mailSettings.own());
+        return keys.map(() => own ?? defaultMailSettings());
+      })
+      .load('own');
   }
 }

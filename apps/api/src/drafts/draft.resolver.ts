@@ -5,6 +5,8 @@ import {
   draftMessage,
   lintMessages,
   type Message,
+  type MessageSender,
+  senderOf,
   type UnitOfWork,
   type UserError,
   type Wording,
@@ -19,10 +21,11 @@ import { Access } from '../graphql/access.js';
 import { Context, type GraphqlContext } from '../graphql/context.js';
 import { fromGlobalId } from '../graphql/global-id.js';
 import { Mutations } from '../graphql/mutations.js';
+import { MessageSenderEnum } from '../mail-settings/mail-settings.type.js';
 import { MessageLoader } from '../messages/message.loader.js';
 import { MessageType } from '../messages/message.type.js';
 import { CLOCK, UNIT_OF_WORK } from '../tokens.js';
-import { FindingsLoader, WordingsLoader } from './draft.loader.js';
+import { FindingsLoader, MailSettingsLoader, WordingsLoader } from './draft.loader.js';
 import { CallTimeType, DraftMessageInput, DraftMessagePayload, WordingType } from './draft.type.js';
 import { FindingType } from './finding.type.js';
 import { Spelling } from './spelling.js';
@@ -43,6 +46,7 @@ export class DraftResolver {
     private readonly employers: EmployerLoader,
     private readonly contacts: ContactLoader,
     private readonly spelling: Spelling,
+    private readonly mailSettings: MailSettingsLoader,
   ) {}
 
   @Mutation(() => DraftMessagePayload, {
@@ -103,6 +107,19 @@ export class DraftResolver {
   })
   async wordings(@Context() context: GraphqlContext, @Parent() message: Message): Promise<WordingType[]> {
     return (await this.wordingsLoader.load(context, message)).map(toWording);
+  }
+
+  @ResolveField(() => MessageSenderEnum, {
+    nullable: true,
+    description:
+      'Who lets it go through the center, beside its staff; null where it is no e-mail or the center sends none.',
+  })
+  async letGoBy(
+    @Context() context: GraphqlContext,
+    @Parent() { channel, kind }: Message,
+  ): Promise<MessageSender | null> {
+    const { verifiedAt, senders } = await this.mailSettings.load(context);
+    return channel === 'email' && verifiedAt ? senderOf(senders, kind) : null;
   }
 
   @ResolveField(() => CallTimeType, {

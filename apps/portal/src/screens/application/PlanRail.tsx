@@ -17,6 +17,7 @@ import { dueWords, isOpen } from '../../shared/dueWords.js';
 import { momentWords } from '../../shared/momentWords.js';
 import { withheldWords } from '../../shared/withheld.js';
 import { checkInAddress, isCheckIn } from '../checkin/interview.js';
+import { draftAddress, draftVerb, hasDraft } from '../draft/address.js';
 import classes from './Application.module.css';
 
 /** Steps behind today that are shown before somebody asks for all. */
@@ -115,6 +116,15 @@ function PlanStep({ step, steps, dates }: { step: MyStep; steps: StepsInHand; da
             aria-label={`Check in: ${title}`}
           >
             Check in
+          </ActionLink>
+        ) : hasDraft(step) && (open || state === 'SENT') ? (
+          <ActionLink
+            rank="quiet"
+            className={classes.do}
+            to={draftAddress(step, tenant.slug)}
+            aria-label={`${open ? draftVerb(step) : 'Read'}: ${title}`}
+          >
+            {open ? draftVerb(step) : 'Read'}
           </ActionLink>
         ) : open && owner === 'CANDIDATE' ? (
           <Action

@@ -1,0 +1,82 @@
+import { graphql } from '@afterword/web/graphql';
+
+/** What the queue shows of a message, which is also all that the letter and its advice need. */
+export const queuedMessageFragment = graphql(/* GraphQL */ `
+  fragment QueuedMessage on Message {
+    ...DraftPart
+    approvedAt
+    candidate {
+      id
+      name
+      messageConsent {
+        givenAt
+        revokedAt
+      }
+    }
+    application {
+      id
+      role
+      employer {
+        id
+        name
+      }
+    }
+    step {
+      id
+      dueAt
+      owner
+      because {
+        rule
+        row
+        text
+      }
+    }
+  }
+`);
+
+export const approvalsDocument = graphql(/* GraphQL */ `
+  query Approvals($after: String) {
+    messages(first: 25, after: $after, states: [DRAFT]) {
+      edges {
+        cursor
+        node {
+          ...QueuedMessage
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const stepHistoryDocument = graphql(/* GraphQL */ `
+  query StepHistory($stepId: ID!) {
+    node(id: $stepId) {
+      id
+      ... on Step {
+        title
+        message {
+          ...QueuedMessage
+          automatic
+          createdAt
+          approvedBy {
+            id
+            name
+          }
+          versions {
+            number
+            subject
+            text
+            createdAt
+            createdBy {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`);
