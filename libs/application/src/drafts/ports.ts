@@ -1,6 +1,8 @@
 import type { Channel, StepKind } from '@afterword/follow-up-policy';
 import type { Writer } from '@afterword/templates';
-import type { MessageState } from '../messages/ports.js';
+import type { Message, MessageState } from '../messages/ports.js';
+import type { Position } from '../shared/cursor.js';
+import type { Page, PageRequest } from '../shared/page.js';
 
 /** Where a message's text came from. */
 export interface Drafting {
@@ -41,7 +43,20 @@ export interface CandidateText {
   readonly sentAt: Temporal.Instant | null;
 }
 
+/** The order of the list of drafts to be read, for its cursors: the first to be due first. */
+export const APPROVALS_ORDER = 'drafts.due';
+
+export interface ApprovalFilter {
+  /** Kinds that staff lets go. Whatever staff signs is among them. Absent: all, also what candidates send themselves. */
+  readonly kinds?: readonly StepKind[];
+  /** Only of this advisor's candidates. */
+  readonly advisorId?: string;
+}
+
 export interface DraftRepository {
+  /** E-mail drafts that somebody has to read. */
+  toApprove(filter: ApprovalFilter, request: PageRequest, after: Position | null): Promise<Page<Message>>;
+  countToApprove(filter: ApprovalFilter): Promise<number>;
   byMessageIds(messageIds: readonly string[]): Promise<Drafting[]>;
   /** Of drafts of these applications whose text no person has touched. */
   untouched(applicationIds: readonly string[]): Promise<Drafting[]>;

@@ -1,5 +1,15 @@
-import type { CandidateText, Drafting, DraftRepository, UsedWording } from '@afterword/application';
+import {
+  APPROVALS_ORDER,
+  type ApprovalFilter,
+  type CandidateText,
+  type Drafting,
+  type DraftRepository,
+  type UsedWording,
+} from '@afterword/application';
+import { MESSAGE_COLUMNS, type MessageRow, toMessage } from '../messages/message-row.js';
 import { instantOrNull } from '../shared/instant.js';
+import { toPage } from '../shared/page.js';
+import { Parameters } from '../shared/parameters.js';
 import type { TenantTransaction } from '../tenancy/transaction.js';
 
 interface DraftingRow {
@@ -24,7 +34,43 @@ const toDrafting = (row: DraftingRow): Drafting => ({
 
 export function createDraftRepository({ context, manager }: TenantTransaction): DraftRepository {
   const { tenantId } = context;
+  const toApprove = ({ kinds, advisorId }: ApprovalFilter, parameters: Parameters): string => {
+    const conditions = [
+      `m.tenant_id = ${parameters.add(tenantId)}`,
+      `m.state = 'draft'`,
+      `m.channel = 'email'`,
+    ];
+    if (kinds) conditions.push(`(m.kind = any(${parameters.add(kinds)}::text[]) or d.writer = 'advisor')`);
+    if (advisorId) conditions.push(`c.advisor_id = ${parameters.add(advisorId)}`);
+    return `from message m
+      join candidate c on c.tenant_id = m.tenant_id and c.id = m.candidate_id
+      left join drafting d on d.tenant_id = m.tenant_id and d.id = m.id
+      where ${conditions.join(' and ')}`;
+  };
   return {
+    async toApprove(filter, request, after) {
+      const parameters = new Parameters();
+      const from = toApprove(filter, parameters);
+      const beyond = after
+        ? `and (m.expires_at, m.id) > (${parameters.add(after.key)}::timestamptz, ${parameters.add(after.id)}::uuid)`
+        : '';
+      const rows: (MessageRow & { sort_key: string })[] = await manager.query(
+        `/* drafts.toApprove */ select ${MESSAGE_COLUMNS}, m.expires_at::text as sort_key ${from} ${beyond}
+         order by m.expires_at, m.id limit ${parameters.add(request.first + 1)}`,
+        parameters.values,
+      );
+      return toPage(rows, request, APPROVALS_ORDER, toMessage);
+    },
+
+    async countToApprove(filter) {
+      const parameters = new Parameters();
+      const rows: { count: number }[] = await manager.query(
+        `/* drafts.countToApprove */ select count(*)::int as count ${toApprove(filter, parameters)}`,
+        parameters.values,
+      );
+      return rows[0]?.count ?? 0;
+    },
+
     async byMessageIds(messageIds) {
       const rows: DraftingRow[] = await manager.query(
         `/* drafts.byMessageIds */ select ${COLUMNS} from drafting d where d.tenant_id = $1 and d.id = any($2::uuid[])`,

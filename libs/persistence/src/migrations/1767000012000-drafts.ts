@@ -25,6 +25,9 @@ export class Drafts1767000012000 implements MigrationInterface {
     await runner.query('create index drafting_candidate on drafting (tenant_id, candidate_id)');
     await protect(runner, 'drafting', 'candidate');
     await runner.query('create index message_contact on message (tenant_id, contact_id)');
+    await runner.query(
+      `create index message_to_approve on message (tenant_id, expires_at, id) where state = 'draft' and channel = 'email'`,
+    );
     await this.createContactWordings(runner);
 
     // Set once a text was made or found impossible, so that a step is drafted by itself at most once.
@@ -68,7 +71,7 @@ export class Drafts1767000012000 implements MigrationInterface {
     await runner.query('drop policy sweep_drafts on step');
     await runner.query('alter table step drop column drafted');
     await runner.query('drop policy search on message');
-    await runner.query('drop index message_contact');
+    await runner.query('drop index message_contact, message_to_approve');
     await runner.query('drop table drafting');
   }
 }

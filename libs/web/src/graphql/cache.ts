@@ -10,6 +10,7 @@ export function createCache(): InMemoryCache {
     typePolicies: {
       Query: {
         fields: {
+          approvals: relayStylePagination(['everyones', 'mine']),
           candidates: relayStylePagination(['filter', 'orderBy']),
           employers: relayStylePagination(['search']),
           imports: relayStylePagination(),

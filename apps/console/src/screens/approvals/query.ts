@@ -35,8 +35,8 @@ export const queuedMessageFragment = graphql(/* GraphQL */ `
 `);
 
 export const approvalsDocument = graphql(/* GraphQL */ `
-  query Approvals($after: String) {
-    messages(first: 25, after: $after, states: [DRAFT]) {
+  query Approvals($after: String, $everyones: Boolean, $mine: Boolean) {
+    approvals(first: 25, after: $after, everyones: $everyones, mine: $mine) {
       edges {
         cursor
         node {
@@ -48,6 +48,12 @@ export const approvalsDocument = graphql(/* GraphQL */ `
         endCursor
       }
     }
+  }
+`);
+
+export const approvalCountDocument = graphql(/* GraphQL */ `
+  query ApprovalCount {
+    approvalCount
   }
 `);
 
