@@ -13,6 +13,7 @@ import { ChangesModule } from './changes/changes.module.js';
 import { LiveUpdatesModule } from './changes/live-updates.module.js';
 import { CohortsModule } from './cohorts/cohorts.module.js';
 import { ConsentsModule } from './consents/consents.module.js';
+import { DraftsModule } from './drafts/drafts.module.js';
 import { EmployersModule } from './employers/employers.module.js';
 import { FactsModule } from './facts/facts.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
@@ -64,6 +65,7 @@ export const FEATURES = [
   ChangesModule,
   CohortsModule,
   ConsentsModule,
+  DraftsModule,
   EmployersModule,
   FactsModule,
   ImportsModule,

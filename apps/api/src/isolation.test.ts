@@ -173,6 +173,7 @@ const OF_A_CANDIDATE = [
   'playbook_difference',
   'message',
   'message_version',
+  'drafting',
   'candidate_consent',
 ];
 const rowsOfOther = () =>

@@ -16,6 +16,7 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { ChangesModule } from './changes/changes.module.js';
 import { Courier } from './courier.js';
+import { DraftsModule } from './drafts/drafts.module.js';
 import { IdempotencyModule } from './idempotency/idempotency.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { MessagesModule } from './messages/messages.module.js';
@@ -54,6 +55,7 @@ class EnvironmentModule {}
 /** Every feature with jobs or periodic work, each a module of its own. */
 const FEATURES = [
   ChangesModule,
+  DraftsModule,
   IdempotencyModule,
   ImportsModule,
   MessagesModule,

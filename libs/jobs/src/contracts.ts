@@ -15,6 +15,13 @@ export const replan = defineJob({
   payload: z.object({ planIds: z.array(z.uuid()).min(1).max(200) }),
 });
 
+/** Drafts the messages of steps of one tenant that may be written now, for a person to read. */
+export const draftMessages = defineJob({
+  name: 'draft-messages',
+  queue: 'planning',
+  payload: z.object({ stepIds: z.array(z.uuid()).min(1).max(200) }),
+});
+
 /** Sends one notification, once. */
 export const sendNotification = defineJob({
   name: 'send-notification',
@@ -50,6 +57,7 @@ export const advanceRollout = defineJob({
 export const jobContracts = [
   makeDigest,
   replan,
+  draftMessages,
   sendNotification,
   sendMessages,
   advanceImport,

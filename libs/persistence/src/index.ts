@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 
 export * from './changes/open-changes.js';
+export * from './drafts/steps-to-draft.js';
 export * from './files/database-file-store.js';
 export * from './idempotency/expired-keys.js';
 export * from './identity/people.js';

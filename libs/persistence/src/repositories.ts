@@ -5,6 +5,7 @@ import { createCandidateRepository } from './candidates/candidate-repository.js'
 import { createChangeRepository } from './changes/outbox-repository.js';
 import { createCohortRepository } from './cohorts/cohort-repository.js';
 import { createConsentRepository } from './consents/consent-repository.js';
+import { createDraftRepository } from './drafts/draft-repository.js';
 import { createContactRepository } from './employers/contact-repository.js';
 import { createEmployerRepository } from './employers/employer-repository.js';
 import { createExternalReferenceRepository } from './external-references/external-reference-repository.js';
@@ -43,6 +44,7 @@ export function createRepositories(transaction: TenantTransaction): Repositories
     consents: createConsentRepository(transaction),
     contacts: createContactRepository(transaction),
     dispatch: createDispatchRepository(transaction),
+    drafts: createDraftRepository(transaction),
     employers: createEmployerRepository(transaction),
     facts: createFactRepository(transaction),
     files: createFileRepository(transaction),

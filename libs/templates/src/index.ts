@@ -15,6 +15,7 @@ export { allFields, type MergeData, mergeFields, type NamedField } from './field
 export type { FieldDefinition, FieldType } from './fields/definition.js';
 export { mergeFieldsMarkdown } from './fields/markdown.js';
 export { minimalSampleData, sampleData } from './fields/samples.js';
+export { baseLanguage } from './languages.js';
 export { type CheckedDraft, type CheckerFinding, lintWith, type TextChecker } from './lint/checkers.js';
 export { applyFix } from './lint/fixes.js';
 export { lintLimits, type WordLimit, wordLimit } from './lint/limits.js';

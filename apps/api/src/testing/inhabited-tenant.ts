@@ -239,7 +239,7 @@ async function createCandidate(
   );
   const id = rawId(candidate.id);
   const step = interview.application.plan.steps.find((one: { state: string }) => one.state === 'PLANNED');
-  const messageId = await insertMessage(tenant, id, rawId(interview.application.id), marker);
+  const messageId = await insertMessage(tenant, id, interview, marker);
   const { membershipId, notificationId, personId } = await insertMembership(tenant, id, marker);
   return {
     id,
@@ -264,13 +264,35 @@ async function createCandidate(
   };
 }
 
-async function insertMessage(tenant: TestTenant, candidateId: string, applicationId: string, marker: string) {
+/** It has its contact and a wording, so that what is drafted and linted around it could tell of the candidate. */
+async function insertMessage(
+  tenant: TestTenant,
+  candidateId: string,
+  interview: {
+    readonly application: { readonly id: string };
+    readonly participants: readonly { readonly id: string }[];
+  },
+  marker: string,
+) {
   const id = newId();
   await asAdmin(
-    `insert into message (tenant_id, id, application_id, candidate_id, step_key, kind, channel, to_name, to_address,
-       subject, version, state, problem, not_before, expires_at, message_id, created_at)
-     values ($1, $2, $3, $4, 'a step', 'thank_you', 'email', $5, $6, $5, 1, 'uncertain', $5, now(), now(), $6, now())`,
-    [tenant.id, id, applicationId, candidateId, `Message ${marker}`, `${id}@example.test`],
+    `insert into message (tenant_id, id, application_id, candidate_id, contact_id, step_key, kind, channel, to_name,
+       to_address, subject, version, state, problem, not_before, expires_at, message_id, created_at)
+     values ($1, $2, $3, $4, $7, 'a step', 'thank_you', 'email', $5, $6, $5, 1, 'uncertain', $5, now(), now(), $6, now())`,
+    [
+      tenant.id,
+      id,
+      rawId(interview.application.id),
+      candidateId,
+      `Message ${marker}`,
+      `${id}@example.test`,
+      rawId(interview.participants[0]?.id ?? ''),
+    ],
+  );
+  await asAdmin(
+    `insert into drafting (tenant_id, id, candidate_id, version, variant, template_version, language, writer)
+     values ($1, $2, $3, 1, 'still-thinking', 1, 'en-US', 'candidate')`,
+    [tenant.id, id, candidateId],
   );
   await asAdmin(
     `insert into message_version (tenant_id, id, message_id, candidate_id, number, subject, text, created_at)

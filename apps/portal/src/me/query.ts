@@ -91,6 +91,10 @@ export const meDocument = graphql(/* GraphQL */ `
       email
       timeZone
       country
+      messageConsent {
+        givenAt
+        revokedAt
+      }
       advisor {
         id
         name

@@ -21,6 +21,10 @@ export const screens: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./outcome/Outcome.js')).Outcome }),
   },
   {
+    path: 'steps/:stepId/draft',
+    lazy: async () => ({ Component: (await import('./draft/Draft.js')).Draft }),
+  },
+  {
     path: 'interview',
     lazy: async () => ({ Component: (await import('./interview/AddInterview.js')).AddInterview }),
   },

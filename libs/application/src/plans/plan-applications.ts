@@ -1,3 +1,4 @@
+import { refreshDrafts } from '../drafts/refresh-drafts.js';
 import { type RunnableVersion, runnableVersions } from '../playbooks/compiled-playbooks.js';
 import type { Clock } from '../shared/clock.js';
 import type { RequestContext } from '../shared/context.js';
@@ -10,7 +11,7 @@ const BATCH = 200;
 
 /**
  * Plans applications from all that is known of them, and keeps what came out: steps that stay the same are not
- * touched, each candidate's next step is named, and who watches them is told. A plan is made again by the playbook
+ * touched, each candidate's next step is named, drafts that nobody touched follow what is known, and who watches is told. A plan is made again by the playbook
  * version that it came from, whatever was published since; a first one by the version that is out. Call it in the
  * transaction that changed a fact. The candidates are locked first and the clock is read after, so that of two
  * changes at once the later plan knows both. Ids that are not there, or not for this caller, are passed over.
@@ -33,6 +34,12 @@ export async function planApplications(
     const dossiers = await plans.dossiers(batch.map(({ id }) => dossierRequest(id, versionOf(id), now)));
     await plans.save(dossiers.map((dossier) => planDossier(dossier, versionOf(dossier.applicationId), now)));
     await dispatch.followPlans(
+      batch.map(({ id }) => id),
+      now,
+    );
+    await refreshDrafts(
+      repositories,
+      context,
       batch.map(({ id }) => id),
       now,
     );

@@ -4,6 +4,7 @@ import type { CandidateRepository } from '../candidates/ports.js';
 import type { ChangeRepository } from '../changes/ports.js';
 import type { CohortRepository } from '../cohorts/ports.js';
 import type { ConsentRepository } from '../consents/ports.js';
+import type { DraftRepository } from '../drafts/ports.js';
 import type { ContactRepository, EmployerRepository } from '../employers/ports.js';
 import type { ExternalReferenceRepository } from '../external-references/ports.js';
 import type { FactRepository } from '../facts/ports.js';
@@ -34,6 +35,7 @@ export interface Repositories {
   readonly consents: ConsentRepository;
   readonly contacts: ContactRepository;
   readonly dispatch: DispatchRepository;
+  readonly drafts: DraftRepository;
   readonly employers: EmployerRepository;
   readonly facts: FactRepository;
   readonly files: FileRepository;

@@ -21,6 +21,7 @@ import { dueWords, isOpen } from '../../shared/dueWords.js';
 import { momentWords } from '../../shared/momentWords.js';
 import { withheldWords } from '../../shared/withheld.js';
 import { checkInAddress, isCheckIn } from '../checkin/interview.js';
+import { draftAddress, draftVerb, hasDraft } from '../draft/address.js';
 import classes from './Application.module.css';
 
 /** What is shown before somebody asks for all: of what is done, of what comes, of what was left out. */
@@ -135,6 +136,15 @@ function PlanStep({ step, steps, dates }: { step: MyStep; steps: StepsInHand; da
             aria-label={`Check in: ${title}`}
           >
             Check in
+          </ActionLink>
+        ) : hasDraft(step) && (open || state === 'SENT') ? (
+          <ActionLink
+            rank="quiet"
+            className={classes.do}
+            to={draftAddress(step, tenant.slug)}
+            aria-label={`${open ? draftVerb(step) : 'Read'}: ${title}`}
+          >
+            {open ? draftVerb(step) : 'Read'}
           </ActionLink>
         ) : open && owner === 'CANDIDATE' ? (
           <Action

@@ -42,7 +42,7 @@ export function Went({ draft, onChange, onContinue, ...frame }: DraftPartProps) 
       <TextAreaField
         size="lg"
         label="Which answers could have been better?"
-        description="One a line. A thank-you can mend one."
+        description="One a line. What you would say now, as a whole sentence, goes into the thank-you."
         minRows={2}
         value={draft.weakAnswers}
         onChange={(event) => onChange({ weakAnswers: event.currentTarget.value })}

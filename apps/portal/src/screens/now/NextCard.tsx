@@ -5,6 +5,7 @@ import type { StepsInHand } from '../../me/useSteps.js';
 import { dueWords } from '../../shared/dueWords.js';
 import { Reasons } from '../../shared/Reasons.js';
 import { checkInAddress, isCheckIn } from '../checkin/interview.js';
+import { draftAddress, draftVerb, hasDraft } from '../draft/address.js';
 import { byWhen } from './headline.js';
 import classes from './Now.module.css';
 
@@ -27,6 +28,10 @@ export function NextCard({ step, steps }: { step: MyStep; steps: StepsInHand }) 
           <ActionLink rank="primary" size="lg" fullWidth shortcut="c" to={checkInAddress(step, tenant.slug)}>
             Check in, two minutes
           </ActionLink>
+        ) : hasDraft(step) ? (
+          <ActionLink rank="primary" size="lg" fullWidth shortcut="r" to={draftAddress(step, tenant.slug)}>
+            {draftVerb(step)}
+          </ActionLink>
         ) : (
           <Action
             rank="primary"
@@ -45,7 +50,7 @@ export function NextCard({ step, steps }: { step: MyStep; steps: StepsInHand }) 
           <ActionLink rank="quiet" to={`/${tenant.slug}/applications/${encodeURIComponent(application.id)}`}>
             The whole plan
           </ActionLink>
-          {isCheckIn(step) && (
+          {(isCheckIn(step) || hasDraft(step)) && (
             <Action
               rank="quiet"
               shortcut="d"

@@ -7,6 +7,7 @@ import { momentWords } from '../../shared/momentWords.js';
 import { Reasons } from '../../shared/Reasons.js';
 import { iconOf } from '../../shared/stepIcons.js';
 import { checkInAddress, isCheckIn } from '../checkin/interview.js';
+import { draftAddress, draftVerb, hasDraft } from '../draft/address.js';
 import classes from './Now.module.css';
 
 /** An open step as one line; it opens to its reasons and what can be done with it. */
@@ -45,6 +46,9 @@ export function StepLine({ step, steps }: { step: MyStep; steps: StepsInHand }) 
           <div className={classes.acts}>
             {owner === 'CANDIDATE' && isCheckIn(step) && (
               <ActionLink to={checkInAddress(step, tenant.slug)}>Check in</ActionLink>
+            )}
+            {hasDraft(step) && (
+              <ActionLink to={draftAddress(step, tenant.slug)}>{draftVerb(step)}</ActionLink>
             )}
             {owner === 'CANDIDATE' && (
               <Action loading={busy} onClick={() => void steps.done(step)} aria-label={`Done: ${step.title}`}>
