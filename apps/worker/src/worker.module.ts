@@ -2,6 +2,7 @@ import {
   type Clock,
   type LiveUpdates,
   type Mailer,
+  type MailReader,
   type MailRoutes,
   newId,
   systemContext,
@@ -18,6 +19,7 @@ import { ChangesModule } from './changes/changes.module.js';
 import { Courier } from './courier.js';
 import { IdempotencyModule } from './idempotency/idempotency.module.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { IncomingModule } from './incoming/incoming.module.js';
 import { MessagesModule } from './messages/messages.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { PlansModule } from './plans/plans.module.js';
@@ -28,6 +30,7 @@ import {
   DATA_SOURCE,
   FILE_STORE,
   LOG,
+  MAIL_READER,
   MAIL_ROUTES,
   MAILER,
   SETTINGS,
@@ -43,6 +46,7 @@ export interface WorkerOptions {
   readonly liveUpdates: LiveUpdates;
   readonly mailer: Mailer;
   readonly mailRoutes: MailRoutes;
+  readonly mailReader: MailReader;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -56,6 +60,7 @@ const FEATURES = [
   ChangesModule,
   IdempotencyModule,
   ImportsModule,
+  IncomingModule,
   MessagesModule,
   NotificationsModule,
   PlansModule,
@@ -66,7 +71,8 @@ const FEATURES = [
 class WorkerModule {}
 
 export function workerModule(options: WorkerOptions): DynamicModule {
-  const { settings, dataSource, sweep, queues, liveUpdates, mailer, mailRoutes, clock, log } = options;
+  const { settings, dataSource, sweep, queues, liveUpdates, mailer, mailRoutes, mailReader, clock, log } =
+    options;
   const plain: UnitOfWork = createUnitOfWork(dataSource);
   const relay = new OutboxRelay(
     liveUpdates,
@@ -85,6 +91,7 @@ export function workerModule(options: WorkerOptions): DynamicModule {
       { provide: LOG, useValue: log },
       { provide: MAILER, useValue: mailer },
       { provide: MAIL_ROUTES, useValue: mailRoutes },
+      { provide: MAIL_READER, useValue: mailReader },
       { provide: DATA_SOURCE, useValue: dataSource },
       { provide: UNIT_OF_WORK, useValue: unitOfWork },
       { provide: FILE_STORE, useValue: createDatabaseFileStore(unitOfWork) },
@@ -98,6 +105,7 @@ export function workerModule(options: WorkerOptions): DynamicModule {
       CLOCK,
       LOG,
       MAILER,
+      MAIL_READER,
       MAIL_ROUTES,
       DATA_SOURCE,
       UNIT_OF_WORK,

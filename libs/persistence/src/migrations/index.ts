@@ -11,6 +11,7 @@ import { ContactAddresses1767000008002 } from './1767000008002-contact-addresses
 import { Facts1767000009000 } from './1767000009000-facts.js';
 import { Playbooks1767000010000 } from './1767000010000-playbooks.js';
 import { Messages1767000011000 } from './1767000011000-messages.js';
+import { IncomingMail1767000013000 } from './1767000013000-incoming-mail.js';
 
 /** In the order in which they run. A migration that has been released is never edited. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Facts1767000009000,
   Playbooks1767000010000,
   Messages1767000011000,
+  IncomingMail1767000013000,
 ];
