@@ -316,8 +316,10 @@ describe('a bounce', () => {
     const message = await sentMessage(unitOfWork);
     const interviewId = newId();
     await asAdmin(
-      `insert into interview (tenant_id, id, application_id, candidate_id, starts_at, ends_at, round, topics, recorded_at)
-       select tenant_id, $2, application_id, candidate_id, now() - interval '3 hours', now() - interval '2 hours', 1, '{}',
+      `insert into interview (tenant_id, id, application_id, candidate_id, starts_at, ends_at, time_zone, round, topics, source,
+         recorded_at)
+       select tenant_id, $2, application_id, candidate_id, now() - interval '3 hours', now() - interval '2 hours',
+         'America/Chicago', 1, '{}', 'console',
          now() from message where id = $1`,
       [message.id, interviewId],
     );
@@ -436,7 +438,7 @@ describe('hostile mail through the whole path', () => {
           'MIME-Version: 1.0',
           'Content-Type: multipart/mixed; boundary=b',
         ]),
-      'filed',
+      'unverified',
     ],
     [
       'parts within parts',

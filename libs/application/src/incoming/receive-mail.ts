@@ -5,6 +5,7 @@ import type { RequestContext } from '../shared/context.js';
 import { refuse } from '../shared/errors.js';
 import { newId } from '../shared/ids.js';
 import { parseReplyLocalPart } from '../shared/reply-address.js';
+import { oneLine } from '../shared/text.js';
 import type { UnitOfWork } from '../shared/unit-of-work.js';
 import type { IncomingEnvelope, IncomingWay } from './ports.js';
 
@@ -47,7 +48,12 @@ export async function receiveMail(
     arriving.read(),
   );
   const { ownMessageId, addressed } = arriving.head(context.tenantId);
-  const envelope = { ...given, recipient: (given.recipient || addressed).toLowerCase() };
+  const envelope = {
+    recipient: shown(given.recipient || addressed).toLowerCase(),
+    sender: shown(given.sender),
+    remoteAddress: given.remoteAddress,
+    helo: given.helo === null ? null : shown(given.helo),
+  };
   const mail = {
     id: newId(),
     via,
@@ -66,6 +72,9 @@ export async function receiveMail(
   });
   return { mailId: isNew ? mail.id : null };
 }
+
+/** What strangers say is kept in one line, and no longer than an address may be. */
+const shown = (text: string): string => oneLine(text).slice(0, 254);
 
 const sha256 = (recipient: string, rest: string): Uint8Array =>
   createHash('sha256').update(`${recipient}\n${rest}`).digest();

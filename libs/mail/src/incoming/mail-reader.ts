@@ -77,7 +77,7 @@ function readOf(mail: ParsedMail, found: ClassifiedMail, { verdict, why }: FromV
           diagnostic: bounce.diagnostic ?? null,
         }
       : null,
-    about: found.about,
+    about: found.about.filter(isPlain),
   };
   if (!mail.readable)
     return {
@@ -93,12 +93,22 @@ function readOf(mail: ParsedMail, found: ClassifiedMail, { verdict, why }: FromV
     ...common,
     from: mail.from ? { ...mail.from, proved: verdict === 'verified', why } : null,
     subject: mail.subject,
-    ownMessageId: mail.messageId ?? null,
-    references: mail.references,
+    ownMessageId: mail.messageId !== undefined && isPlain(mail.messageId) ? mail.messageId : null,
+    references: mail.references.filter(isPlain),
     isLoop: kind === 'automatic' && readLoop(mail, OWN_DOMAINS) !== undefined,
-    attachments: mail.attachments.map(({ name, type, size }) => ({ name, type, size })),
+    attachments: mail.attachments.map(({ name, type, size }) => ({
+      name,
+      type: TYPE.test(type) ? type : 'application/octet-stream',
+      size,
+    })),
   };
 }
+
+/** A MIME type as it may stand in a header of ours. */
+const TYPE = /^[\w.+-]{1,100}\/[\w.+-]{1,100}$/;
+
+/** Without what no Message-ID has: no database keeps a null, and no header of ours may carry a control. */
+const isPlain = (messageId: string): boolean => /^[!-~]+$/.test(messageId);
 
 /** What is not known in time is not known. */
 async function within(milliseconds: number, checking: Promise<FromVerdict>): Promise<FromVerdict> {
