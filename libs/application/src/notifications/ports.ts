@@ -1,7 +1,7 @@
 import type { Channel, StepKind } from '@afterword/follow-up-policy';
 import type { NotificationState } from '../candidates/ports.js';
 
-export type NotificationKind = 'digest' | 'invitation';
+export type NotificationKind = 'digest' | 'invitation' | 'forward';
 
 /** A mail to one of the tenant's own people. */
 export interface Notification {
