@@ -12,7 +12,7 @@ module.exports = {
       severity: 'error',
       comment: 'A pure library imports no framework, no Node I/O and no clock: time is an argument.',
       from: { path: PURE, pathNot: TESTS },
-      to: { pathNot: [PURE, 'node_modules/(date-holidays|@marcbachmann/cel-js)/'] },
+      to: { pathNot: [PURE, 'node_modules/(date-holidays|@marcbachmann/cel-js|zod)/'] },
     },
     {
       name: 'application-imports-pure-libraries-only',
