@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { done, outcome, sent, submit } from '../../test/facts.js';
+import { done, outcome, reply, sent, submit } from '../../test/facts.js';
 import {
   dana,
   daysOf,
@@ -190,5 +190,26 @@ describe('an offer', () => {
     expect(localSpan(only(planWith(...facts), 'offer_review'))[1]).toBe('2026-09-18 23:59');
     const late = only(planOf({ facts: [interview, offer()], now: '2026-09-19T04:00:00Z' }), 'offer_review');
     expect(late.state).toBe('planned');
+  });
+});
+
+describe('a request for feedback', () => {
+  const rejection = outcome('rejection', at);
+  const held = { type: 'direction', at, kind: 'no_contact_before', until: '2026-09-25' };
+  const span = (...facts: Json[]) => {
+    const plan = planOf({ facts: [interview, rejection, ...facts], now: at });
+    return localSpan(only(plan, 'feedback_request'));
+  };
+
+  it('goes with the reply, and has its three days after a reply that a hold moved', () => {
+    expect(span()).toEqual(['2026-09-16 10:00', '2026-09-21 18:00']);
+    expect(span(held)).toEqual(['2026-09-25 08:00', '2026-09-30 18:00']);
+    expect(span({ ...held, until: '2026-09-18' })).toEqual(['2026-09-18 08:00', '2026-09-21 18:00']);
+  });
+
+  it('a hold never makes it due sooner than an absence alone', () => {
+    const away = reply(at, { automatic: true, returnsOn: '2026-09-24' });
+    expect(span(away)).toEqual(['2026-09-24 08:00', '2026-09-29 18:00']);
+    expect(span(away, held)).toEqual(['2026-09-25 08:00', '2026-09-30 18:00']);
   });
 });

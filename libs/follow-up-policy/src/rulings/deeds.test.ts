@@ -96,6 +96,47 @@ describe('ruling 21 for each outgoing kind', () => {
   });
 });
 
+describe('ruling 21 by the id of a step', () => {
+  const traditional = { employer: { culture: 'traditional' } };
+  const thanks = (...facts: Json[]) =>
+    stepsOf(planOf({ ...traditional, facts: [interview, ...facts], now: at }), 'thank_you').map(
+      (it) => `${it.channel} ${it.state}`,
+    );
+
+  it('a note by hand leaves the e-mail open, whatever way it went', () => {
+    const byHand = stepsOf(planOf(traditional), 'thank_you').find((it) => it.channel === 'handwritten')!;
+    const byMail = stepsOf(planOf(traditional), 'thank_you').find((it) => it.channel === 'email')!;
+    const named = (step: string, channel: string) => sent('thank_you', at, { step, channel });
+    expect(thanks(named(byHand.id, 'handwritten')).toSorted()).toEqual(['email planned', 'handwritten sent']);
+    expect(thanks(named(byMail.id, 'email')).toSorted()).toEqual(['email sent', 'handwritten blocked']);
+    expect(thanks(done('thank_you', at, { step: byHand.id })).toSorted()).toEqual([
+      'email planned',
+      'handwritten done',
+    ]);
+    expect(thanks(named(byHand.id, 'in_person')).toSorted()).toEqual(['email planned', 'in_person sent']);
+  });
+
+  it('contact details that were noted for one person close that task alone', () => {
+    const { email: _, ...nameless } = raj;
+    const people = [nameless, { ...nameless, id: 'lou', name: 'Lou Berg' }];
+    const facts = [
+      { ...interview, participants: ['raj', 'lou'] },
+      done('collect_contacts', at, { contact: 'lou' }),
+    ];
+    const tasks = stepsOf(planOf({ contacts: people, facts, now: at }), 'collect_contacts');
+    expect(tasks.map((it) => `${it.contact} ${it.state}`).toSorted()).toEqual(['lou done', 'raj planned']);
+  });
+
+  it('contacts that others were asked for do not number one’s own', () => {
+    const asked = (when: string, contact: string) => contactAt('2026-09-24', { at: when, contact });
+    const other = sent('directed_contact', '2026-09-15T20:00:00Z', { contact: 'raj' });
+    const late = asked('2026-09-15T21:00:00Z', 'dana');
+    const id = (...facts: Json[]) =>
+      only(planOf({ contacts, facts: [interview, ...facts, late], now: at }), 'directed_contact', 'dana').id;
+    expect(id(asked('2026-09-15T19:30:00Z', 'raj'), other)).toBe(id());
+  });
+});
+
 describe('calls', () => {
   const second = { ...interview, id: 'i2', at: '2026-09-28T18:00:00Z', end: '2026-09-28T19:00:00Z' };
   const call = (when: string, more: Json = {}) => sent('follow_up_call', when, { channel: 'phone', ...more });

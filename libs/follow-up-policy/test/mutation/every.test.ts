@@ -5,7 +5,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 
-const src = join(import.meta.dirname, '..', 'src');
+const src = join(import.meta.dirname, '..', '..', 'src');
 const files = globSync('**/*.test.ts', { cwd: src }).filter((file) => !file.endsWith('.long.test.ts'));
 const isProperty = (file: string): boolean => file.includes('laws');
 for (const file of files.toSorted(

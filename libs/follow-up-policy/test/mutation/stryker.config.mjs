@@ -1,5 +1,5 @@
 // Mutation testing of the policy: `npm run test:mutation`. The score and how long it takes stand in docs/quality.md.
-import jest from '../../jest.config.mjs';
+import jest from '../../../../jest.config.mjs';
 
 const { reporters: _, ...config } = jest;
 
@@ -13,8 +13,8 @@ export default {
     enableFindRelatedTests: false,
     config: {
       ...config,
-      testMatch: ['<rootDir>/mutation/every.test.ts'],
-      testEnvironment: new URL('mutation/stop-at-first-failure.cjs', import.meta.url).pathname,
+      testMatch: ['<rootDir>/test/mutation/every.test.ts'],
+      testEnvironment: new URL('./stop-at-first-failure.cjs', import.meta.url).pathname,
     },
   },
   mutate: ['src/**/*.ts', '!src/**/*.test.ts'],
