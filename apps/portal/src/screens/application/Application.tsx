@@ -8,6 +8,7 @@ import {
   usePageTitle,
   useViewer,
   Why,
+  warningLines,
 } from '@afterword/web';
 import type { MyApplicationFragment } from '@afterword/web/graphql';
 import { useParams } from 'react-router';
@@ -80,8 +81,8 @@ function Plan({ application }: { application: MyApplicationFragment }) {
           {steps.refusal}
         </ErrorState>
       )}
-      {plan?.warnings.map(({ code, text }) => (
-        <div key={`${code} ${text}`} className={classes.warning}>
+      {warningLines(plan?.warnings ?? []).map((text) => (
+        <div key={text} className={classes.warning}>
           <Why size="large" tone="due">
             {text}
           </Why>

@@ -1,4 +1,15 @@
-import { Action, count, Fold, noteOf, StepItem, Steps, TodayMark, useDates, Why } from '@afterword/web';
+import {
+  Action,
+  count,
+  Fold,
+  noteOf,
+  StepItem,
+  Steps,
+  TodayMark,
+  useDates,
+  Why,
+  warningLines,
+} from '@afterword/web';
 import type { ApplicationPartFragment, FactPartFragment, StepPartFragment } from '@afterword/web/graphql';
 import { channelWords, dueWords, isOpen, stepKindWords, stepStatus } from '../../../shared/words.js';
 import { FactItem } from './FactItem.js';
@@ -30,7 +41,7 @@ export function PlanRail({ application, onDone, onUndo, onWithdraw, busyId }: Pl
   const behind = foldBehind(past);
   const later = foldAhead(ahead);
   const withheld = application.plan?.withheld ?? [];
-  const warnings = application.plan?.warnings ?? [];
+  const warnings = warningLines(application.plan?.warnings ?? []);
   const item = (entry: Entry) => {
     switch (entry.kind) {
       case 'interview':
@@ -78,8 +89,8 @@ export function PlanRail({ application, onDone, onUndo, onWithdraw, busyId }: Pl
     <>
       {warnings.length > 0 && (
         <div className={classes.warnings}>
-          {warnings.map(({ code, text }) => (
-            <Why key={`${code} ${text}`} tone="due" size="small">
+          {warnings.map((text) => (
+            <Why key={text} tone="due" size="small">
               {text}
             </Why>
           ))}
