@@ -16,7 +16,8 @@ import {
 /** Shares of what was written from here, of debriefs with words, and of next steps that the employer had named. */
 const SENT_FROM_HERE = 0.7;
 const DEBRIEFED = 0.8;
-const DIRECTED = 0.55;
+const DIRECTED = 0.6;
+const DIRECTED_BETWEEN = 0.1;
 const ANSWERED = 0.3;
 const FEEDBACK_GIVEN = 0.4;
 const AWAY = 0.05;
@@ -30,9 +31,15 @@ export function tellDeed(
 ): void {
   const luck = (what: string) => chance(chronicle.applicationId, step.id, what);
   if (step.kind === 'debrief' && luck('words') < DEBRIEFED) tellDebrief(chronicle, step, at);
-  else if (step.kind === 'record_next_steps' && luck('directed') < DIRECTED)
+  else if (step.kind === 'record_next_steps' && luck('directed') < directed(chronicle, at))
     tellDirection(chronicle, step.id, at);
   else markDone(chronicle, step, at, asOf);
+}
+
+/** What comes after the last round is the decision; after the others, mostly just another round. */
+function directed({ interviews }: Chronicle, at: Temporal.Instant): number {
+  const last = interviews.at(-1);
+  return last && Temporal.Instant.compare(at, last.end) >= 0 ? DIRECTED : DIRECTED_BETWEEN;
 }
 
 function markDone(chronicle: Chronicle, step: Step, at: Temporal.Instant, asOf: Temporal.Instant): void {

@@ -25,7 +25,7 @@ export function NextStep({ step, employerName, overdueCount, busy, onDone }: Nex
         </StatusWord>
         {others > 0 && <span>{others === 1 ? '1 more is overdue' : `${others} more are overdue`}</span>}
       </p>
-      <h2>{isForAll(step) ? step.title : `${step.title}, ${employerName}`}</h2>
+      <h2>{saysWhere(step, employerName) ? step.title : `${step.title}, ${employerName}`}</h2>
       <p className={classes.why}>{step.because[0] ? noteOf([step.because[0]]).children : null}</p>
       <Action rank="primary" shortcut="d" loading={busy} onClick={onDone}>
         Mark done
@@ -33,3 +33,7 @@ export function NextStep({ step, employerName, overdueCount, busy, onDone }: Nex
     </section>
   );
 }
+
+/** Some titles name the employer, and one is about all of them. */
+const saysWhere = (step: StepPartFragment, employerName: string): boolean =>
+  isForAll(step) || step.title.includes(employerName);

@@ -9,6 +9,7 @@ export const stepPartFragment = graphql(/* GraphQL */ `
     title
     state
     overdue
+    overdueSince
     hard
     notBefore
     dueAt

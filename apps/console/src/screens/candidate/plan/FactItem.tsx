@@ -1,4 +1,4 @@
-import { Action, type Icon, Letter, list, useDates } from '@afterword/web';
+import { Action, type Icon, Letter, useDates } from '@afterword/web';
 import { factWords, wordsOf } from '@afterword/web/facts';
 import type { FactPartFragment, FactType } from '@afterword/web/graphql';
 import { IconArrowBackUp, IconFlag, IconNotebook, IconQuote } from '@tabler/icons-react';
@@ -78,7 +78,7 @@ function DebriefWords({ fact: { debrief } }: { fact: FactPartFragment }) {
         .map(([term, items]) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd>{list(items)}</dd>
+            <dd>{items.join('; ')}</dd>
           </div>
         ))}
     </dl>

@@ -1,5 +1,16 @@
-import { Action, count, Fold, noteOf, StepItem, Steps, TodayMark, useDates, Why } from '@afterword/web';
-import { isDoneByFact, repeatedWords, warningWords } from '@afterword/web/facts';
+import {
+  Action,
+  count,
+  Fold,
+  noteOf,
+  StepItem,
+  Steps,
+  TodayMark,
+  useDates,
+  Why,
+  warningLines,
+} from '@afterword/web';
+import { isDoneByFact, repeatedWords } from '@afterword/web/facts';
 import type { ApplicationPartFragment, FactPartFragment, StepPartFragment } from '@afterword/web/graphql';
 import { channelWords, dueWords, isOpen, stepKindWords, stepStatus } from '../../../shared/words.js';
 import { FactItem } from './FactItem.js';
@@ -31,7 +42,7 @@ export function PlanRail({ application, onDone, onUndo, onWithdraw, busyId }: Pl
   const behind = foldBehind(past);
   const later = foldAhead(ahead);
   const withheld = application.plan?.withheld ?? [];
-  const warnings = application.plan?.warnings ?? [];
+  const warnings = warningLines(application.plan?.warnings ?? []);
   const repeated = repeatedWords(
     [...past, ...ahead].flatMap((entry) => (entry.kind === 'fact' ? [entry.fact] : [])),
   );
@@ -84,9 +95,9 @@ export function PlanRail({ application, onDone, onUndo, onWithdraw, busyId }: Pl
     <>
       {warnings.length > 0 && (
         <div className={classes.warnings}>
-          {warnings.map(({ code, text }) => (
-            <Why key={`${code} ${text}`} tone="due" size="small">
-              {warningWords({ code, text })}
+          {warnings.map((text) => (
+            <Why key={text} tone="due" size="small">
+              {text}
             </Why>
           ))}
         </div>

@@ -53,6 +53,22 @@ describe('the timeline of an application', () => {
     expect(ids(timeline([], [], [fact]).past)).toEqual(['said']);
   });
 
+  it('shows what was written down of an interview instead of the step that asked for it', () => {
+    const at = '2026-11-20T17:00:00Z';
+    const debrief = step('debrief', at, { kind: 'DEBRIEF', state: 'DONE', doneAt: at });
+    const fact = { id: 'looked-back', type: 'DEBRIEF', at } as FactPartFragment;
+    expect(ids(timeline([], [debrief], [fact]).past)).toEqual(['looked-back']);
+    expect(ids(timeline([], [debrief]).past)).toEqual(['debrief']);
+  });
+
+  it('places what is done at no known moment where it began, not ahead', () => {
+    const addresses = step('addresses', '2026-11-24T05:00:00Z', {
+      state: 'DONE',
+      notBefore: '2026-11-23T14:00:00Z',
+    });
+    expect(ids(timeline([], [addresses]).past)).toEqual(['addresses']);
+  });
+
   it('names the first open step as the next one, even where it is late', () => {
     const steps = [
       step('done', '2026-11-19T15:00:00Z', { state: 'DONE', doneAt: '2026-11-19T10:00:00Z' }),
@@ -60,6 +76,12 @@ describe('the timeline of an application', () => {
       step('later', '2026-11-30T15:00:00Z'),
     ];
     expect(timeline([], steps).nextStepId).toBe('late');
+  });
+
+  it('names going on to apply only where nothing else is open', () => {
+    const week = step('week', '2026-11-24T15:00:00Z', { kind: 'KEEP_APPLYING' });
+    expect(timeline([], [week, step('later', '2026-11-30T15:00:00Z')]).nextStepId).toBe('later');
+    expect(timeline([], [week]).nextStepId).toBe('week');
   });
 
   it('has no next step once all are done', () => {

@@ -4,6 +4,7 @@ import type {
   InterviewPartFragment,
   StepPartFragment,
 } from '@afterword/web/graphql';
+import { isForAll } from '@afterword/web/series';
 
 /** Something on the rail of an application. */
 export type Entry =
@@ -30,13 +31,14 @@ const isOpen = ({ state }: StepPartFragment) =>
 const stepEntry = (step: StepPartFragment): Entry => ({
   kind: 'step',
   id: step.id,
-  at: step.doneAt ?? step.dueAt,
+  at: step.doneAt ?? (step.state === 'DONE' || step.state === 'SENT' ? step.notBefore : step.dueAt),
   step,
 });
 
 /**
  * Interviews, what was said, and steps in the order of time, parted by now. A step stands where it was done, else where
- * it is due.
+ * it is due; one that is done at no known moment, where it began. What was written down of an interview stands for the
+ * step that asked for it.
  */
 export function timelineOf(
   application: Pick<ApplicationPartFragment, 'interviews' | 'facts' | 'plan'>,
@@ -48,7 +50,7 @@ export function timelineOf(
       (interview): Entry => ({ kind: 'interview', id: interview.id, at: interview.startsAt, interview }),
     ),
     ...application.facts.map((fact): Entry => ({ kind: 'fact', id: fact.id, at: fact.at, fact })),
-    ...steps.map(stepEntry),
+    ...steps.filter((step) => !isToldBy(step, application.facts)).map(stepEntry),
   ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || rank(a) - rank(b));
   // What happened lies behind, also where the reader's clock has not quite reached it.
   const happened = (entry: Entry) =>
@@ -57,15 +59,25 @@ export function timelineOf(
   const isOpenStep = (entry: Entry) => entry.kind === 'step' && isOpen(entry.step);
   const isCancelled = (entry: Entry) => entry.kind === 'step' && entry.step.state === 'CANCELLED';
   const standing = entries.filter((entry) => !isCancelled(entry));
+  const open = standing.flatMap((entry) => (entry.kind === 'step' && isOpen(entry.step) ? [entry] : []));
   const past = standing.filter(isPast);
   return {
     past: past.filter((entry) => !isOpenStep(entry)),
     missed: past.filter(isOpenStep),
     ahead: standing.filter((entry) => !isPast(entry)),
     cancelled: entries.filter(isCancelled),
-    nextStepId: standing.find(isOpenStep)?.id ?? null,
+    nextStepId: (open.find(({ step }) => !isForAll(step)) ?? open[0])?.step.id ?? null,
   };
 }
+
+/** A debrief or direction, which says more than that its step is done. */
+const isToldBy = ({ kind, state, doneAt }: StepPartFragment, facts: readonly FactPartFragment[]): boolean =>
+  state === 'DONE' &&
+  facts.some(
+    ({ type, at }) =>
+      at === doneAt &&
+      ((kind === 'DEBRIEF' && type === 'DEBRIEF') || (kind === 'RECORD_NEXT_STEPS' && type === 'DIRECTION')),
+  );
 
 const RANKS = { interview: 0, fact: 1, step: 2 } as const;
 
