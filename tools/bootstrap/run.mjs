@@ -10,13 +10,12 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  * Installs when needed, then runs `script` on the product's own Node in place of this process: same arguments,
  * same exit code. A signal goes on to it; when this process dies without a word, the closed channel tells it.
  *
- * @param options.say where the progress of an installation goes; not to standard output where that is a result.
  * @param options.fromSource true for a script that runs libraries of ours which nobody has built yet.
  */
 export async function runOnOwnNode(script, args = process.argv.slice(2), options = {}) {
-  const { say = console.log, fromSource = false } = options;
+  const { fromSource = false } = options;
   try {
-    if (!isInstalled()) await installWithProgress(say);
+    if (!isInstalled()) await installWithProgress();
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;
@@ -41,11 +40,12 @@ export async function runOnOwnNode(script, args = process.argv.slice(2), options
   });
 }
 
-async function installWithProgress(say) {
+/** Progress goes to standard error: some commands print data that a program reads. */
+async function installWithProgress() {
   const since = Date.now();
-  say('Installing dependencies with npm ci. The first time takes a few minutes.');
+  console.error('Installing dependencies with npm ci. The first time takes a few minutes.');
   await install();
-  say(`Installed in ${Math.round((Date.now() - since) / 1000)} s.`);
+  console.error(`Installed in ${Math.round((Date.now() - since) / 1000)} s.`);
 }
 
 /** A signal to npm may end the shell between npm and us, which passes nothing on; then our parent is another. */

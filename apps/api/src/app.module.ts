@@ -13,7 +13,9 @@ import { ChangesModule } from './changes/changes.module.js';
 import { LiveUpdatesModule } from './changes/live-updates.module.js';
 import { CohortsModule } from './cohorts/cohorts.module.js';
 import { ConsentsModule } from './consents/consents.module.js';
+import { DraftsModule } from './drafts/drafts.module.js';
 import { EmployersModule } from './employers/employers.module.js';
+import { FactsModule } from './facts/facts.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { HttpModule } from './http/http.module.js';
 import { loggingOptions } from './http/logging.js';
@@ -28,6 +30,7 @@ import { MessagesModule } from './messages/messages.module.js';
 import { NodesModule } from './nodes/nodes.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { PlansModule } from './plans/plans.module.js';
+import { PlaybooksModule } from './playbooks/playbooks.module.js';
 import { StepsModule } from './steps/steps.module.js';
 import { TenantsModule } from './tenants/tenants.module.js';
 import { CLOCK, DATA_SOURCE, MAILER, PERSON_DIRECTORY, SETTINGS } from './tokens.js';
@@ -62,7 +65,9 @@ export const FEATURES = [
   ChangesModule,
   CohortsModule,
   ConsentsModule,
+  DraftsModule,
   EmployersModule,
+  FactsModule,
   ImportsModule,
   InterviewsModule,
   InvitationsModule,
@@ -73,6 +78,7 @@ export const FEATURES = [
   NodesModule,
   NotificationsModule,
   PlansModule,
+  PlaybooksModule,
   StepsModule,
   TenantsModule,
   ViewerModule,

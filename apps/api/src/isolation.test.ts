@@ -1,6 +1,6 @@
 import { newId, type RequestContext } from '@afterword/application';
 import { asAdmin, createStaff, createTestTenant } from '@afterword/testing';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { type DocumentNode, execute, type GraphQLSchema, parse } from 'graphql';
 import { createGraphqlContext } from './graphql/context.js';
@@ -20,12 +20,21 @@ let api: ApiHarness;
 let schema: GraphQLSchema;
 let home: InhabitedTenant;
 let walks: RootWalk[];
+/** The same, also naming employers and contacts: within a tenant its advisors may rightly change those. */
+let strangerWalks: RootWalk[];
 
 beforeAll(async () => {
   api = await startApi();
   schema = api.app.get(GraphQLSchemaHost).schema;
   home = await createInhabitedTenant(api);
   walks = DEPTHS.flatMap((depth) => walkRoots(schema, intruderArgument, depth));
+  strangerWalks = DEPTHS.flatMap((depth) => walkRoots(schema, strangerArgument, depth));
+});
+// A walk that may, ends the membership and settles the mails; the next one is to find them open.
+beforeEach(async () => {
+  const { id } = home.tenant;
+  await asAdmin(`update membership set ended_at = null where tenant_id = $1 and role = 'viewer'`, [id]);
+  await asAdmin(`update notification set state = 'uncertain' where tenant_id = $1 and kind = 'digest'`, [id]);
 });
 afterAll(() => api.close());
 
@@ -39,15 +48,31 @@ function intruderArgument({ name, typeName }: { name: string; typeName: string }
     applicationId: ids.application,
     interviewId: ids.interview,
     stepId: ids.step,
+    factId: ids.fact,
+    withdrawFactId: ids.fact,
     messageId: ids.message,
     importId: home.ids.import,
     apiKeyId: home.ids.apiKey,
     cohortId: home.ids.cohort,
+    membershipId: home.ids.leaver,
+    handOverTo: home.ids.staff,
+    notificationId: ids.notification,
+    playbookId: home.ids.playbook,
+    sourcePlaybookId: home.ids.playbook,
+    versionId: home.ids.version,
+    rolloutId: home.ids.rollout,
   };
   if (typeName === 'ID') return known[name];
   if (name === 'idempotencyKey') return KEY;
   if (name === 'invite') return INVITE;
   return undefined;
+}
+
+function strangerArgument(argument: { name: string; typeName: string }): unknown {
+  const { contact, employer } = home.other.ids;
+  const known: Record<string, string> = { contactId: contact, saidById: contact, employerId: employer };
+  const id = argument.typeName === 'ID' ? known[argument.name] : undefined;
+  return id ?? intruderArgument(argument);
 }
 
 const INVITE = [
@@ -94,9 +119,12 @@ async function run(caller: RequestContext, document: DocumentNode) {
 }
 
 /** Everything that walking all roots showed to the caller, as text. */
-async function everythingShownTo(caller: RequestContext): Promise<string> {
+async function everythingShownTo(
+  caller: RequestContext,
+  roots: readonly RootWalk[] = walks,
+): Promise<string> {
   const shown: string[] = [];
-  for (const walk of walks) {
+  for (const walk of roots) {
     for (const document of documentsOf(walk)) {
       const { data, errors } = await run(caller, document);
       const unexpected = errors?.filter(
@@ -138,11 +166,14 @@ const OF_A_CANDIDATE = [
   'interview',
   'interview_participant',
   'fact',
+  'fact_content',
   'plan',
   'step',
   'notification',
+  'playbook_difference',
   'message',
   'message_version',
+  'drafting',
   'candidate_consent',
 ];
 const rowsOfOther = () =>
@@ -163,8 +194,10 @@ describe('a walk of every root field and nested edge', () => {
       expect(shown).toContain(`Name ${marker}`);
       expect(shown).toContain(`Contact ${marker}`);
       expect(shown).toContain(`Topic ${marker}`);
+      expect(shown).toContain(`Quote ${marker}`);
       expect(shown).toContain(`Message ${marker}`);
     }
+    expect(shown).toContain(`Reply ${home.other.marker}`);
   });
 });
 
@@ -172,7 +205,7 @@ describe('walked as another tenant', () => {
   it.each(['admin', 'advisor', 'viewer'] as const)('an %s sees nothing and changes nothing', async (role) => {
     const intruder = await createStaff(await createTestTenant(), role);
     const before = await wholeHome();
-    const shown = await everythingShownTo(intruder);
+    const shown = await everythingShownTo(intruder, strangerWalks);
     expect(shown).not.toContain(home.other.marker);
     expect(shown).not.toContain(home.mine.marker);
     expect(shown).not.toContain(home.tenant.id.slice(-8));
@@ -182,7 +215,7 @@ describe('walked as another tenant', () => {
   it('a candidate sees nothing and changes nothing', async () => {
     const elsewhere = await createInhabitedTenant(api);
     const before = await wholeHome();
-    const shown = await everythingShownTo(elsewhere.mine.self);
+    const shown = await everythingShownTo(elsewhere.mine.self, strangerWalks);
     expect(shown).not.toContain(home.other.marker);
     expect(shown).not.toContain(home.tenant.id.slice(-8));
     expect(await wholeHome()).toEqual(before);
@@ -192,7 +225,7 @@ describe('walked as another tenant', () => {
 describe('walked within the tenant', () => {
   it('another candidate sees their own only, and changes nothing of the other', async () => {
     const before = await rowsOfOther();
-    const shown = await everythingShownTo(home.mine.self);
+    const shown = await everythingShownTo(home.mine.self, strangerWalks);
     expect(shown).toContain(home.mine.marker);
     expect(shown).not.toContain(home.other.marker);
     expect(await rowsOfOther()).toEqual(before);
@@ -200,7 +233,7 @@ describe('walked within the tenant', () => {
 
   it('a viewer sees no candidate and changes nothing', async () => {
     const before = await wholeHome();
-    const shown = await everythingShownTo(home.viewer);
+    const shown = await everythingShownTo(home.viewer, strangerWalks);
     expect(shown).not.toContain(home.other.marker);
     expect(shown).not.toContain(home.mine.marker);
     expect(await wholeHome()).toEqual(before);

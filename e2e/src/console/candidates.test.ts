@@ -59,6 +59,29 @@ describe('the list of candidates', () => {
     expect(await page.getByRole('searchbox').inputValue()).toBe('okonkwo');
   });
 
+  it('lets go of a search when somebody is opened while it is typed', async () => {
+    const { page, go } = advisor;
+    await go('/candidates?advisor=any&q=okonkwo');
+    const found = rows(page).filter({ hasText: 'Amara Okonkwo' });
+    await found.waitFor();
+    // The page of a candidate takes its time to come, until the pause after the typing is over.
+    const hold = Promise.withResolvers<void>();
+    await page.route(/\/assets\/Candidate-[^/]*\.js$/, async (route) => {
+      await hold.promise;
+      await route.continue();
+    });
+    const asked = page.waitForRequest((request) => request.postData()?.includes('"amara okonkwo"') ?? false);
+    await page.getByRole('searchbox').fill('amara okonkwo');
+    await found.getByRole('link').click();
+    await asked;
+    hold.resolve();
+    await page.getByRole('heading', { level: 1, name: 'Amara Okonkwo' }).waitFor();
+    await page.goBack();
+    await found.waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('amara okonkwo');
+    await page.unrouteAll();
+  });
+
   it('goes on by itself as the reader nears its end', async () => {
     const { page, go } = advisor;
     await go('/candidates?advisor=any');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { signIn, type Visit, type VisitOptions, visit } from '../support/browser.ts';
-import { sharedProduct } from '../support/product.ts';
+import { type Addresses, sharedProduct } from '../support/product.ts';
 
 /** The console in a window of its own, with somebody of the demo signed in. */
 export interface OpenConsole extends Visit {
@@ -9,15 +9,16 @@ export interface OpenConsole extends Visit {
   readonly go: (path: string) => Promise<void>;
 }
 
-/** Opens the console for a demo admin or advisor, at the first page that they see. */
+/** Opens the console for a demo admin or advisor, at the first page that they see; of the shared product by default. */
 export async function openConsole(
   browser: Browser,
   as: 'admin' | 'advisor',
-  options: VisitOptions = {},
+  options: VisitOptions & { readonly addresses?: Addresses } = {},
 ): Promise<OpenConsole> {
   const visitor = await visit(browser, options);
   const { page } = visitor;
-  await signIn(page, sharedProduct().addresses.signIn[as]);
+  const { addresses = sharedProduct().addresses } = options;
+  await signIn(page, addresses.signIn[as]);
   await page.waitForURL(/\/console\/[^/]+\/candidates/);
   const base = new URL(page.url());
   const tenant = base.pathname.split('/').slice(0, 3).join('/');

@@ -1,7 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { openBrowser, PHONE } from '../support/browser.ts';
+import { faultsInBothSchemes } from '../support/accessible.ts';
+import { DESK, openBrowser, PHONE } from '../support/browser.ts';
+import { overflowAt } from '../support/width.ts';
 import { type OpenConsole, openConsole, rows } from './console.ts';
 
 let browser: Browser;
@@ -37,6 +38,7 @@ const SCREENS: readonly [string, (console: OpenConsole) => Promise<void>][] = [
   ['the list of candidates', shows('/candidates')],
   ['those who are not yet in', shows('/candidates?view=not-in')],
   ['the cohorts', shows('/cohorts')],
+  ['the playbooks', shows('/playbooks')],
   ['the imports', shows('/imports')],
   ['the members', shows('/settings/members')],
   ['the API keys', shows('/settings/keys')],
@@ -44,33 +46,20 @@ const SCREENS: readonly [string, (console: OpenConsole) => Promise<void>][] = [
   ['the form of an interview', showsInterviewForm],
 ];
 
-describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+describe('a screen', () => {
   let admin: OpenConsole;
   beforeAll(async () => {
     admin = await openConsole(browser, 'admin');
-    await admin.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   });
   afterAll(() => admin.close());
 
-  it.each(SCREENS)('axe finds no fault in %s', async (_name, open) => {
-    await open(admin);
-    const { violations } = await new AxeBuilder({ page: admin.page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.html}`)).toEqual([]);
-  });
-});
-
-describe('on a phone', () => {
-  let admin: OpenConsole;
-  beforeAll(async () => {
-    admin = await openConsole(browser, 'admin', { viewport: PHONE });
-  });
-  afterAll(() => admin.close());
-
-  it.each(SCREENS)('nothing is too wide in %s', async (_name, open) => {
-    await open(admin);
-    const beyond = await admin.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(beyond).toBeLessThanOrEqual(0);
-  });
+  it.each(SCREENS)(
+    'of %s has no fault that axe knows, in light and dark, and fits a phone',
+    async (_name, open) => {
+      await admin.page.setViewportSize(DESK);
+      await open(admin);
+      expect(await faultsInBothSchemes(admin.page)).toEqual([]);
+      expect(await overflowAt(admin.page, PHONE)).toBeLessThanOrEqual(0);
+    },
+  );
 });

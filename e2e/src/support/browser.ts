@@ -51,16 +51,17 @@ export interface Visit {
 }
 
 export interface VisitOptions {
-  /** Default: a desk's. A phone is 390 × 844. */
+  /** Default: a desk's. */
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly timeZone?: string;
 }
 
+export const DESK = { width: 1440, height: 900 } as const;
 export const PHONE = { width: 390, height: 844 } as const;
 
 export async function visit(browser: Browser, options: VisitOptions = {}): Promise<Visit> {
   const context = await browser.newContext({
-    viewport: options.viewport ?? { width: 1440, height: 900 },
+    viewport: options.viewport ?? DESK,
     timezoneId: options.timeZone ?? 'America/Chicago',
     locale: 'en-US',
     reducedMotion: 'reduce',

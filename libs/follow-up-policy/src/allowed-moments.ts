@@ -150,10 +150,14 @@ export class AllowedMoments {
   }
 
   #open(day: Day): readonly OpenSpan[] {
-    return remember(this.#spans, day.number, () => {
-      if (this.#calendars.closure(this.place, day.date) !== undefined) return closed;
-      return this.#windows.map(({ from, to }) => ({ from: this.#at(day, from), to: this.#at(day, to) }));
-    });
+    const known = this.#spans.get(day.number);
+    if (known !== undefined) return known;
+    const isClosed = this.#calendars.closure(this.place, day.date) !== undefined;
+    const spans = isClosed
+      ? closed
+      : this.#windows.map(({ from, to }) => ({ from: this.#at(day, from), to: this.#at(day, to) }));
+    this.#spans.set(day.number, spans);
+    return spans;
   }
 
   #at({ date }: Day, plainTime: Temporal.PlainTime): Temporal.Instant {
@@ -165,7 +169,7 @@ export class AllowedMoments {
   }
 }
 
-const shared = new WeakMap<Calendars, Map<string, AllowedMoments>>();
+const shared = new WeakMap<Calendars, WeakMap<readonly ClockWindow[], Map<string, AllowedMoments>>>();
 
 /**
  * The allowed moments of a place, zone and windows, one for all plans that use the same calendars: the
@@ -177,27 +181,27 @@ export function sharedMoments(
   timeZone: string,
   windows: readonly ClockWindow[],
 ): AllowedMoments {
-  const known = remember(shared, calendars, () => new Map<string, AllowedMoments>());
-  const hours = windows.map(({ from, to }) => `${minuteOf(from)}-${minuteOf(to)}`).join();
-  const key = `${place.country}/${place.region ?? ''}/${timeZone}/${hours}`;
+  const byWindows = remember(shared, calendars, () => new WeakMap());
+  const known = remember(byWindows, windows, () => new Map<string, AllowedMoments>());
+  const key = `${place.country}/${place.region ?? ''}/${timeZone}`;
   return remember(known, key, () => new AllowedMoments(calendars, place, timeZone, windows));
 }
 
-const minuteOf = ({ hour, minute }: Temporal.PlainTime): number => hour * 60 + minute;
+const interned = new Map<string, readonly ClockWindow[]>();
 
-const times = new Map<string, Temporal.PlainTime>();
-const clockTime = (text: string): Temporal.PlainTime =>
-  remember(times, text, () => Temporal.PlainTime.from(text));
-
-/** A playbook's windows, cut to hours where some are given; a window outside them falls away. */
+/**
+ * A playbook's windows, cut to hours where some are given; a window outside them falls away. The same windows are
+ * always the same list, so that what was worked out for them is shared.
+ */
 export function clockWindows(windows: readonly DayWindow[], within?: ClockWindow): readonly ClockWindow[] {
   const compare = Temporal.PlainTime.compare;
-  return windows
-    .map(({ from, to }) => ({ from: clockTime(from), to: clockTime(to) }))
+  const cut = windows
+    .map(({ from, to }) => ({ from: Temporal.PlainTime.from(from), to: Temporal.PlainTime.from(to) }))
     .map(({ from, to }) => ({
       from: within && compare(within.from, from) > 0 ? within.from : from,
       to: within && compare(within.to, to) < 0 ? within.to : to,
     }))
     .filter(({ from, to }) => compare(from, to) < 0)
     .sort((a, b) => compare(a.from, b.from));
+  return remember(interned, cut.map(({ from, to }) => `${from}-${to}`).join(), () => cut);
 }

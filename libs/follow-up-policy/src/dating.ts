@@ -14,6 +14,8 @@ export type Window =
   | { readonly hours: number }
   | { readonly businessDays: number }
   | { readonly nextDay: true }
+  /** The first of the day's windows, such as one for calls. */
+  | { readonly oneWindow: true }
   /** The allowed hours of the day, or of the next business day. */
   | { readonly sameDay: true }
   /** A fixed deadline; after a hold that outlasts it, 24 hours more. */
@@ -36,6 +38,8 @@ export interface DatingRequest {
   readonly deed?: Deed | undefined;
   /** For what the employer asked for: when they did. */
   readonly askedAt?: Temporal.Instant | undefined;
+  /** What has to be done first, and from when on it can then go. */
+  readonly untilDone?: { readonly from: Temporal.Instant; readonly because: Reason } | undefined;
   /** Whether the cap over all candidates binds it. */
   readonly capped?: boolean | undefined;
 }
@@ -77,6 +81,10 @@ export function dateContact(situation: Situation, request: DatingRequest): Dated
     start = laterOf(start, away.start);
     because.push(explain.away(contact, away));
   }
+  if (request.untilDone) {
+    start = laterOf(start, request.untilDone.from);
+    because.push(request.untilDone.because);
+  }
   const span = start === from ? alone : spanOf(request, start, alone.deadline);
   because.push(...span.because);
   const dated: Dated = { ...span, dueAlone: alone.due, hold, because, held: start !== from };
@@ -103,12 +111,20 @@ function spanOf(
     const moment = window.exactly;
     return { notBefore: moment, due: moment, deadline: moment, late: false, because: [] };
   }
+  if ('oneWindow' in window) {
+    const { notBefore, due } = moments.windowFrom(start);
+    return { notBefore: laterOf(notBefore, start), due, deadline: due, late: false, because: [] };
+  }
   const counted = kept === undefined ? (request.countFrom ?? start) : start;
-  const deadline = kept && !isBefore(kept, start) ? kept : deadlineOf(request, counted, kept !== undefined);
+  let deadline = kept && !isBefore(kept, start) ? kept : deadlineOf(request, counted, kept !== undefined);
+  // What begins after its deadline, since what it follows was late, has its whole window from then on.
+  if (!hard && counted !== start && isBefore(deadline, start)) deadline = deadlineOf(request, start, true);
   if (!hard) {
     const notBefore = moments.atOrAfter(start);
     const wish = moments.atOrAfter(laterOf(deadline, start));
-    const due = isBefore(notBefore, wish) ? wish : moments.closing(moments.dayOf(notBefore));
+    const closing = moments.closing(moments.dayOf(notBefore));
+    // Anew it has all of its first day at least, as it would have had overdue: a hold brings nothing forward.
+    const due = isBefore(notBefore, wish) ? (kept === undefined ? wish : laterOf(wish, closing)) : closing;
     return { notBefore, due, deadline, late: false, because: moved(due, deadline) };
   }
   const due = moments.atOrBefore(deadline, start);
@@ -125,7 +141,7 @@ function spanOf(
 function deadlineOf(request: DatingRequest, start: Temporal.Instant, isAnew: boolean): Temporal.Instant {
   const { moments, window } = request;
   if ('hours' in window) return start.add({ hours: window.hours });
-  if ('exactly' in window) return start.add({ hours: 24 });
+  if ('exactly' in window || 'oneWindow' in window) return start.add({ hours: 24 });
   if ('until' in window) return isAnew ? start.add({ hours: 24 }) : window.until;
   if ('sameDay' in window) return moments.closing(moments.businessDayFrom(moments.dayOf(start)));
   if ('nextDay' in window) {

@@ -58,7 +58,11 @@ export class Days {
   }
 
   #year(year: number): YearOfDays {
-    return remember(this.#years, year, () => new YearOfDays(year, this.timeZone));
+    const known = this.#years.get(year);
+    if (known !== undefined) return known;
+    const made = new YearOfDays(year, this.timeZone);
+    this.#years.set(year, made);
+    return made;
   }
 }
 

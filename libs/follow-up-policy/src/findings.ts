@@ -28,17 +28,20 @@ export class Findings {
 
   /** Adds a step; what was done stays done, and what is not done ends with its ending. */
   add(draft: Draft, deed: Deed | undefined, ending: Ending | undefined): Step {
-    const { missing, waiting, ...dated } = draft;
-    const step: Step =
-      deed !== undefined
-        ? { ...dated, state: stateOf(deed), at: deed.fact.at }
-        : ending !== undefined
-          ? { ...dated, state: 'cancelled', because: [...dated.because, ending.because] }
-          : {
-              ...dated,
-              state: openState(draft),
-              because: missing ? [...dated.because, missing] : dated.because,
-            };
+    const step: Step = {
+      id: draft.id,
+      kind: draft.kind,
+      owner: draft.owner,
+      contact: draft.contact,
+      channel: draft.channel,
+      notBefore: draft.notBefore,
+      due: draft.due,
+      hard: draft.hard,
+      state: deed ? stateOf(deed) : ending ? 'cancelled' : openState(draft),
+      overdueSince: draft.overdueSince,
+      at: deed?.fact.at,
+      because: deed ? draft.because : withReason(draft.because, ending?.because ?? draft.missing),
+    };
     this.steps.push(step);
     this.#ids.add(step.id);
     return step;
@@ -89,6 +92,9 @@ export class Findings {
     return this.#replanAt;
   }
 }
+
+const withReason = (because: readonly Reason[], more: Reason | undefined): readonly Reason[] =>
+  more ? [...because, more] : because;
 
 const openState = ({ missing, waiting }: Draft): StepState =>
   missing !== undefined ? 'blocked' : waiting ? 'waiting' : 'planned';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { calendars, type Json } from '../test/fixture.js';
+import { runs } from '../test/runs.js';
 import { scenarioDocuments } from '../test/scenarios.js';
 import { planToJson } from './json/plan.js';
 import { type ScenarioDocument, scenarioFromJson } from './json/scenario.js';
@@ -26,8 +27,6 @@ const cappedKinds: ReadonlySet<StepKind> = new Set<StepKind>([
   'stay_in_touch',
 ]);
 
-/** A thousand in the long run; the failing one is printed as a scenario that `npm run plan` takes. */
-const runs = { numRuns: process.env['AFTERWORD_LONG_TESTS'] === '1' ? 3_000 : 300 };
 type Document = Json & { readonly now: string; readonly facts: readonly Json[] };
 
 function holdsFor(check: (document: ScenarioDocument, json: Document) => void): void {
@@ -187,7 +186,7 @@ describe('the laws, for any scenario', () => {
             expect(asText(planOf({ ...document, now: made.replanAt }))).not.toBe(asText(made));
         },
       ),
-      { numRuns: 2 * runs.numRuns },
+      { ...runs, numRuns: 2 * runs.numRuns },
     );
   });
 

@@ -3,6 +3,7 @@ import { clockWindows } from './allowed-moments.js';
 import type { Directions } from './directions.js';
 import { explain } from './explain/explain.js';
 import type { Playbook } from './playbook/playbook.js';
+import { remember } from './time.js';
 import type { Channel, Contact, Employer, Reason, StepKind } from './types.js';
 
 /** The channel that a step takes, or why it can take none. */
@@ -41,15 +42,29 @@ export function isReachable(contact: Contact, channel: Channel): boolean {
   }
 }
 
+interface OwnHours {
+  readonly soft: readonly ClockWindow[];
+  readonly hard: readonly ClockWindow[];
+  /** By the employer's business hours. */
+  readonly calls: Map<string, readonly ClockWindow[]>;
+}
+const hoursByPlaybook = new WeakMap<Playbook, OwnHours>();
+
 /** The hours of a business day in which a channel may be used. Every call keeps to the call windows. */
 export function hoursFor(
   channel: Channel,
   hard: boolean,
   playbook: Playbook,
-  employer: Employer,
+  { businessHours }: Employer,
 ): readonly ClockWindow[] {
-  if (channel === 'phone') return clockWindows(playbook.callWindows, employer.businessHours);
-  return clockWindows([hard ? playbook.allowedHours.hard : playbook.allowedHours.soft]);
+  const own = remember(hoursByPlaybook, playbook, () => ({
+    soft: clockWindows([playbook.allowedHours.soft]),
+    hard: clockWindows([playbook.allowedHours.hard]),
+    calls: new Map<string, readonly ClockWindow[]>(),
+  }));
+  if (channel !== 'phone') return hard ? own.hard : own.soft;
+  const key = businessHours ? `${businessHours.from}-${businessHours.to}` : '';
+  return remember(own.calls, key, () => clockWindows(playbook.callWindows, businessHours));
 }
 
 /** Someone who only vouches for the candidate and does not belong to the employer. */

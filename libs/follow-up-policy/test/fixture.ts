@@ -89,3 +89,19 @@ export const local = (instant: Temporal.Instant, timeZone = 'America/New_York'):
 
 export const rowsOf = ({ because }: Pick<Step, 'because'>): readonly string[] =>
   because.flatMap(({ rule, row }) => (row ? [rule, row] : [rule]));
+
+/** Local days on which steps start, such as `2026-09-29`. */
+export const daysOf = (steps: readonly Step[], timeZone?: string): readonly string[] =>
+  steps.map((step) => local(step.notBefore, timeZone).slice(0, 10));
+
+/** The rows that a step, or something withheld, cites. */
+export const citedBy = ({ because }: Pick<Step, 'because'>): readonly string[] =>
+  because.flatMap(({ row }) => row ?? []);
+
+export const sam = {
+  id: 'sam',
+  name: 'Sam Ortiz',
+  roles: ['referrer'],
+  email: 'sam@acme.example',
+};
+export const kim = { id: 'kim', name: 'Kim Vance', roles: ['referee'], email: 'kim@school.example' };

@@ -15,6 +15,13 @@ export const replan = defineJob({
   payload: z.object({ planIds: z.array(z.uuid()).min(1).max(200) }),
 });
 
+/** Drafts the messages of steps of one tenant that may be written now, for a person to read. */
+export const draftMessages = defineJob({
+  name: 'draft-messages',
+  queue: 'planning',
+  payload: z.object({ stepIds: z.array(z.uuid()).min(1).max(200) }),
+});
+
 /** Sends one notification, once. */
 export const sendNotification = defineJob({
   name: 'send-notification',
@@ -32,6 +39,13 @@ export const sendMessages = defineJob({
   payload: z.object({ slot: z.int().min(0).max(9) }),
 });
 
+/** Reads one mail that came back and does what follows from it, once. */
+export const fileMail = defineJob({
+  name: 'file-mail',
+  queue: 'incoming',
+  payload: z.object({ mailId: z.uuid() }),
+});
+
 /** Checks an uploaded file, or imports what was checked, whichever the import is at. */
 export const advanceImport = defineJob({
   name: 'advance-import',
@@ -39,5 +53,21 @@ export const advanceImport = defineJob({
   payload: z.object({ importId: z.uuid() }),
 });
 
+/** Previews a playbook version on the plans that run, or moves them to it, whichever the rollout is. */
+export const advanceRollout = defineJob({
+  name: 'advance-rollout',
+  queue: 'rollouts',
+  payload: z.object({ rolloutId: z.uuid() }),
+});
+
 /** Every kind of job. A worker does not start unless each has exactly one handler. */
-export const jobContracts = [makeDigest, replan, sendNotification, sendMessages, advanceImport];
+export const jobContracts = [
+  makeDigest,
+  replan,
+  draftMessages,
+  sendNotification,
+  sendMessages,
+  fileMail,
+  advanceImport,
+  advanceRollout,
+];

@@ -20,7 +20,15 @@ export interface JobTrace {
 }
 
 /** How many jobs of each line one process runs at once. */
-const CONCURRENCY: Record<QueueName, number> = { mail: 5, messages: 6, planning: 4, imports: 1 };
+const CONCURRENCY: Record<QueueName, number> = {
+  mail: 5,
+  messages: 6,
+  // Each may hold a raw mail of 25 MB and what was made of it.
+  incoming: 2,
+  planning: 4,
+  imports: 1,
+  rollouts: 1,
+};
 
 /** A process that dies is noticed after at most the lock and one look for stalled jobs, in milliseconds. */
 const LOCK_DURATION = 8_000;

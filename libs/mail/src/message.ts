@@ -28,8 +28,9 @@ export function isSingleAddress(address: string): boolean {
  */
 export async function composeMessage(from: string, mail: Mail, key?: DkimKey): Promise<Message> {
   if (!MESSAGE_ID.test(mail.messageId)) throw new UnsendableMail('The Message-ID must look like an address.');
-  const sender = mail.from ?? { name: 'Afterword', address: from };
-  for (const address of [sender.address, mail.replyTo?.address, mail.envelopeFrom])
+  const sender = mail.from ?? { name: mail.fromName ?? 'Afterword', address: from };
+  const replyTo = [mail.replyTo, mail.replyAlsoTo].filter((to) => to !== undefined);
+  for (const address of [sender.address, ...replyTo.map((to) => to.address), mail.envelopeFrom])
     if (address !== undefined && !isSingleAddress(address))
       throw new UnsendableMail('The sender of a mail must be one address.');
   const named = ({ name, address }: Mail['to']) => ({ name: oneLine(name), address });
@@ -38,7 +39,7 @@ export async function composeMessage(from: string, mail: Mail, key?: DkimKey): P
   const node = new MailComposer({
     from: named(sender),
     to: named(mail.to),
-    ...(mail.replyTo && { replyTo: named(mail.replyTo) }),
+    ...(replyTo.length > 0 && { replyTo: replyTo.map(named) }),
     subject: oneLine(mail.subject),
     messageId: `<${mail.messageId}>`,
     ...(inReplyTo !== undefined && { inReplyTo: `<${inReplyTo}>` }),

@@ -191,7 +191,7 @@ function resultOf(error: SmtpError, completing: boolean): MailResult {
   if (completing)
     return {
       kind: 'uncertain',
-      words: 'The mail server broke off before it confirmed. It is not sent again.',
+      words: 'The mail server broke off before it confirmed. It is not sent again by itself.',
     };
   return { kind: 'refused', permanent: false, words: 'The mail server could not be reached.' };
 }

@@ -1,7 +1,8 @@
 import { newId, type RequestContext, systemContext } from '@afterword/application';
+import { presets } from '@afterword/follow-up-policy';
 import { asAdmin } from './database.js';
 
-/** A fresh tenant, so that tests run side by side in one database. */
+/** A fresh tenant with the playbook `balanced`, so that tests run side by side in one database. */
 export interface TestTenant {
   readonly id: string;
   readonly slug: string;
@@ -24,6 +25,17 @@ export async function createTestTenant(
       overrides.timeZone ?? 'America/Chicago',
       overrides.caseloadOnly ?? false,
     ],
+  );
+  const playbookId = newId();
+  await asAdmin(
+    `with b as (
+       insert into playbook (tenant_id, id, name, slug, is_default, created_at)
+       values ($1, $2, 'Balanced', 'balanced', true, now())
+     )
+     insert into playbook_version
+       (tenant_id, id, playbook_id, number, state, document, created_at, changed_at, published_at)
+     values ($1, $3, $2, 1, 'published', $4, now(), now(), now())`,
+    [id, playbookId, newId(), JSON.stringify(presets.balanced.document)],
   );
   return { id, slug, system: systemContext(id, 'test', 'test') };
 }

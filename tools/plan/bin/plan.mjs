@@ -3,6 +3,5 @@ import { ROOT } from '../../bootstrap/install.mjs';
 import { runOnOwnNode } from '../../bootstrap/run.mjs';
 
 await runOnOwnNode(join(ROOT, 'tools', 'plan', 'src', 'main.ts'), process.argv.slice(2), {
-  say: console.error,
   fromSource: true,
 });

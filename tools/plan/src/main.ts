@@ -12,6 +12,9 @@ Prints the plan of a scenario as JSON; of a list of scenarios, a list of plans. 
 --explain  prints a dated list with reasons for people instead.
 The format of a scenario is in docs/playbooks.md.`;
 
+/** A file or standard input that holds no JSON. */
+class UnreadableFile extends Error {}
+
 const args = process.argv.slice(2);
 const files = args.filter((arg) => arg === '-' || !arg.startsWith('-'));
 const unknown = args.find((arg) => arg.startsWith('-') && !['-', '--explain', '--help'].includes(arg));
@@ -40,8 +43,6 @@ async function run(file: string, forPeople: boolean): Promise<void> {
     else throw error;
   }
 }
-
-class UnreadableFile extends Error {}
 
 async function read(file: string): Promise<unknown> {
   let content: string;

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CandidatesModule } from '../candidates/candidates.module.js';
 import { EmployersModule } from '../employers/employers.module.js';
+import { GraphqlModule } from '../graphql/graphql.module.js';
 import {
   ApplicationContactsLoader,
   ApplicationLoader,
@@ -11,9 +12,10 @@ import {
   ApplicationResolver,
   CandidateApplicationsResolver,
 } from './application.resolver.js';
+import { ChangeApplicationResolver } from './change-application.resolver.js';
 
 @Module({
-  imports: [CandidatesModule, EmployersModule],
+  imports: [CandidatesModule, EmployersModule, GraphqlModule],
   providers: [
     ApplicationContactResolver,
     ApplicationContactsLoader,
@@ -21,6 +23,7 @@ import {
     ApplicationResolver,
     CandidateApplicationsLoader,
     CandidateApplicationsResolver,
+    ChangeApplicationResolver,
   ],
   exports: [ApplicationLoader],
 })

@@ -164,6 +164,19 @@ describe('candidateChanged', () => {
     expect(events.filter(about(busy)).length).toBeLessThanOrEqual((Date.now() - start) / 100 + 1);
   });
 
+  it('tells nothing more to a member who has left', async () => {
+    const tenant = await createTestTenant();
+    const id = await createCandidate(tenant, 'Somebody');
+    const advisor = await createStaff(tenant, 'advisor');
+    const { next, events, ended } = await listen(connect(advisor));
+    await untilHeard(tenant, id, next(about(id)));
+    await asAdmin('update membership set ended_at = now() where id = $1', [advisor.membershipId]);
+    await asAdmin(`update candidate set name = 'Not for them' where id = $1`, [id]);
+    await touch(tenant, id);
+    expect(await ended).toBeUndefined();
+    expect(events.map(({ data }) => data?.candidateChanged.candidate.name)).not.toContain('Not for them');
+  });
+
   it('is closed to viewers', async () => {
     const viewer = await createStaff(await createTestTenant(), 'viewer');
     const { next } = await listen(connect(viewer));

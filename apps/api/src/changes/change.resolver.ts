@@ -1,10 +1,18 @@
-import type { Change, LiveUpdates, RequestContext, UnitOfWork } from '@afterword/application';
+import {
+  type Change,
+  type LiveUpdates,
+  membershipIdOf,
+  type Repositories,
+  type RequestContext,
+  type UnitOfWork,
+} from '@afterword/application';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Resolver, Subscription } from '@nestjs/graphql';
 import { Access } from '../graphql/access.js';
 import { Request } from '../graphql/context.js';
 import { fromGlobalId } from '../graphql/global-id.js';
 import { IMPORT_READERS } from '../imports/import.loader.js';
+import { PLAYBOOK_READERS } from '../playbooks/playbook.loader.js';
 import { LIVE_UPDATES, UNIT_OF_WORK } from '../tokens.js';
 import { ChangeType } from './change.type.js';
 import { VisibleChanges } from './visible-changes.js';
@@ -38,13 +46,11 @@ export class ChangeResolver {
     globalId: string | null,
   ): AsyncIterableIterator<ChangeType> {
     const wanted = globalId ? fromGlobalId('Candidate', globalId, 'candidateId') : null;
-    return this.listen(request, async (changes) => {
-      const ids = changes.flatMap((change) => (change.topic === 'candidate' ? [change.candidateId] : []));
-      const theirs = wanted === null ? ids : ids.filter((id) => id === wanted);
-      if (theirs.length === 0) return [];
-      const found = await this.unitOfWork.run(request, ({ candidates }) => candidates.byIds(theirs));
-      return found.map((candidate) => ({ candidate }));
-    });
+    return this.listen(
+      request,
+      (change) => candidatesOf(change).filter((id) => wanted === null || id === wanted),
+      async ({ candidates }, ids) => (await candidates.byIds(ids)).map((candidate) => ({ candidate })),
+    );
   }
 
   @Subscription(() => ChangeType, {
@@ -57,17 +63,49 @@ export class ChangeResolver {
     @Args('importId', { type: () => ID, description: 'Its global id.' }) globalId: string,
   ): AsyncIterableIterator<ChangeType> {
     const wanted = fromGlobalId('Import', globalId, 'importId');
-    return this.listen(request, async (changes) => {
-      if (!changes.some((change) => change.topic === 'import' && change.importId === wanted)) return [];
-      const found = await this.unitOfWork.run(request, ({ imports }) => imports.byIds([wanted]));
-      return found.map((thing) => ({ import: thing }));
-    });
+    return this.listen(
+      request,
+      (change) => (change.topic === 'import' && change.importId === wanted ? [wanted] : []),
+      async ({ imports }, ids) => (await imports.byIds(ids)).map((thing) => ({ import: thing })),
+    );
   }
 
-  private listen(
-    { tenantId }: RequestContext,
-    see: (changes: readonly Change[]) => Promise<readonly ChangeType[]>,
+  @Subscription(() => ChangeType, {
+    ...itself,
+    description: 'A preview or a move of a playbook version goes on, or ends.',
+  })
+  @Access(PLAYBOOK_READERS)
+  playbookRolloutChanged(
+    @Request() request: RequestContext,
+    @Args('rolloutId', { type: () => ID, description: 'Its global id.' }) globalId: string,
   ): AsyncIterableIterator<ChangeType> {
-    return new VisibleChanges(this.liveUpdates.subscribe(tenantId), see);
+    const wanted = fromGlobalId('PlaybookRollout', globalId, 'rolloutId');
+    return this.listen(
+      request,
+      (change) => (change.topic === 'playbook_rollout' && change.rolloutId === wanted ? [wanted] : []),
+      async ({ rollouts }, ids) => (await rollouts.byIds(ids)).map((rollout) => ({ rollout })),
+    );
   }
+
+  /** The changes that concern the listener, for as long as their membership has not ended. */
+  private listen(
+    request: RequestContext,
+    concerning: (change: Change) => readonly string[],
+    find: (repositories: Repositories, ids: readonly string[]) => Promise<readonly ChangeType[]>,
+  ): AsyncIterableIterator<ChangeType> {
+    const membershipId = membershipIdOf(request);
+    return new VisibleChanges(this.liveUpdates.subscribe(request.tenantId), async (changes) => {
+      const ids = [...new Set(changes.flatMap(concerning))];
+      if (ids.length === 0) return [];
+      return await this.unitOfWork.run(request, async (repositories) => {
+        if (membershipId !== null && !(await repositories.memberships.isOpen(membershipId))) return null;
+        return await find(repositories, ids);
+      });
+    });
+  }
+}
+
+function candidatesOf(change: Change): readonly string[] {
+  if (change.topic === 'candidate') return [change.candidateId];
+  return change.topic === 'candidates' ? change.candidateIds : [];
 }

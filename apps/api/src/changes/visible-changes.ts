@@ -2,14 +2,15 @@ import type { Change } from '@afterword/application';
 
 /**
  * A tenant's changes as one listener sees them: each batch is handed to `see`, which answers what of it concerns
- * the listener and is theirs to see. No generator, since one that waits cannot be ended from outside.
+ * the listener and is theirs to see, or null where the listener no longer belongs here, which ends it. No generator,
+ * since one that waits cannot be ended from outside.
  */
 export class VisibleChanges<T> implements AsyncIterableIterator<T, undefined, undefined> {
   private readonly seen: T[] = [];
 
   constructor(
     private readonly source: AsyncIterableIterator<readonly Change[], undefined, undefined>,
-    private readonly see: (changes: readonly Change[]) => Promise<readonly T[]>,
+    private readonly see: (changes: readonly Change[]) => Promise<readonly T[] | null>,
   ) {}
 
   async next(): Promise<IteratorResult<T, undefined>> {
@@ -18,7 +19,9 @@ export class VisibleChanges<T> implements AsyncIterableIterator<T, undefined, un
       if (value !== undefined) return { done: false, value };
       const batch = await this.source.next();
       if (batch.done) return { done: true, value: undefined };
-      this.seen.push(...(await this.see(batch.value)));
+      const seen = await this.see(batch.value);
+      if (seen === null) return await this.return();
+      this.seen.push(...seen);
     }
   }
 

@@ -12,7 +12,7 @@ import { Context, type GraphqlContext, Request } from '../graphql/context.js';
 import { fromGlobalId, toGlobalId } from '../graphql/global-id.js';
 import { Mutations } from '../graphql/mutations.js';
 import { CLOCK, UNIT_OF_WORK } from '../tokens.js';
-import { CohortCandidateCountLoader, CohortLoader } from './cohort.loader.js';
+import { CohortLoader, CohortSizeLoader } from './cohort.loader.js';
 import { CohortType, CreateCohortInput, CreateCohortPayload } from './cohort.type.js';
 
 @Resolver(() => CohortType)
@@ -22,7 +22,7 @@ export class CohortResolver {
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly mutations: Mutations,
     private readonly loader: CohortLoader,
-    private readonly candidateCounts: CohortCandidateCountLoader,
+    private readonly sizes: CohortSizeLoader,
   ) {}
 
   @Query(() => [CohortType], { description: 'All cohorts of the tenant, by name.' })
@@ -64,7 +64,7 @@ export class CohortResolver {
   }
 
   @ResolveField()
-  candidateCount(@Context() context: GraphqlContext, @Parent() cohort: Cohort): Promise<number> {
-    return this.candidateCounts.load(context, cohort.id);
+  candidateCount(@Context() context: GraphqlContext, @Parent() cohort: Cohort): Promise<number | null> {
+    return this.sizes.load(context, cohort.id);
   }
 }

@@ -11,8 +11,12 @@ export class CohortType extends NodeInterface {
   @Field(() => String, { description: 'Its name, unique in the tenant.' })
   name!: string;
 
-  @Field(() => Int, { description: 'How many of its candidates the caller may see.' })
-  candidateCount!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many candidates it has: of those whom the caller may see, or of all for who sees figures only. Null where these would be told of fewer than the threshold, and for candidates.',
+  })
+  candidateCount?: number | null;
 }
 
 @InputType({ description: 'A new cohort.' })

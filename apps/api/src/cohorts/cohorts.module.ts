@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { GraphqlModule } from '../graphql/graphql.module.js';
 import { MembershipsModule } from '../memberships/memberships.module.js';
 import { TenantsModule } from '../tenants/tenants.module.js';
-import { CohortCandidateCountLoader, CohortLoader } from './cohort.loader.js';
+import { CohortLoader, CohortSizeLoader } from './cohort.loader.js';
 import { CohortResolver } from './cohort.resolver.js';
 import { OnTimeThankYousLoader } from './on-time-thank-yous.loader.js';
 import { AdvisorOnTimeThankYousResolver, CohortThankYousResolver } from './on-time-thank-yous.resolver.js';
@@ -11,9 +11,9 @@ import { AdvisorOnTimeThankYousResolver, CohortThankYousResolver } from './on-ti
   imports: [GraphqlModule, MembershipsModule, TenantsModule],
   providers: [
     AdvisorOnTimeThankYousResolver,
-    CohortCandidateCountLoader,
     CohortLoader,
     CohortResolver,
+    CohortSizeLoader,
     CohortThankYousResolver,
     OnTimeThankYousLoader,
   ],

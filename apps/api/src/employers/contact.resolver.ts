@@ -1,9 +1,10 @@
 import {
   type Clock,
   type Contact,
+  type ContactThankYouNotes,
   changeContact,
   type Employer,
-  sharedContactContext,
+  sharedContext,
   type UserError,
 } from '@afterword/application';
 import { Inject } from '@nestjs/common';
@@ -39,7 +40,7 @@ export class ContactResolver {
   ): Promise<{ contact: Contact | null; userErrors: readonly UserError[] }> {
     const request = context.request();
     const { contactId, userErrors } = await this.mutations.run(
-      sharedContactContext(request),
+      sharedContext(request),
       'changeContact',
       input,
       (repositories) =>
@@ -54,6 +55,12 @@ export class ContactResolver {
   @ResolveField()
   id(@Parent() contact: Contact): string {
     return toGlobalId('Contact', contact.id);
+  }
+
+  @ResolveField()
+  thankYouNotes(@Parent() { thankYouNotes }: Contact): ContactThankYouNotes {
+    if (thankYouNotes === null) return 'as_employer';
+    return thankYouNotes ? 'wanted' : 'unwanted';
   }
 
   @ResolveField(() => EmployerType, {

@@ -2,7 +2,7 @@ import type { EmployerCulture } from '@afterword/application';
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { NodeInterface } from '../graphql/node.type.js';
 import { PageInfoType } from '../graphql/page.type.js';
-import { TimeZoneScalar } from '../graphql/scalars.js';
+import { LocalTimeScalar, TimeZoneScalar } from '../graphql/scalars.js';
 
 export const EmployerCultureEnum = {
   MODERN: 'modern',
@@ -17,6 +17,15 @@ registerEnumType(EmployerCultureEnum, {
     TRADITIONAL: { description: 'Values a handwritten note.' },
   },
 });
+
+@ObjectType('BusinessHours', { description: 'When an employer works on a business day, in its own zone.' })
+export class BusinessHoursType {
+  @Field(() => LocalTimeScalar, { description: 'When they open.' })
+  from!: Temporal.PlainTime;
+
+  @Field(() => LocalTimeScalar, { description: 'When they close.' })
+  to!: Temporal.PlainTime;
+}
 
 @ObjectType('Employer', {
   description: 'The organisation that interviews.',
@@ -40,6 +49,12 @@ export class EmployerType extends NodeInterface {
 
   @Field(() => EmployerCultureEnum, { description: 'What it is used to.' })
   culture!: EmployerCulture;
+
+  @Field(() => BusinessHoursType, {
+    nullable: true,
+    description: 'When it works; calls keep to them. Null while not known.',
+  })
+  businessHours?: BusinessHoursType | null;
 
   @Field(() => Boolean, { description: 'False where the employer wants no thank-you notes.' })
   thankYouNotes!: boolean;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { GraphqlModule } from '../graphql/graphql.module.js';
+import { ChangeEmployerResolver } from './change-employer.resolver.js';
 import { ContactLoader, EmployerContactsLoader } from './contact.loader.js';
 import { ContactResolver } from './contact.resolver.js';
 import { EmployerLoader } from './employer.loader.js';
@@ -8,6 +9,7 @@ import { EmployerConnectionResolver, EmployerResolver } from './employer.resolve
 @Module({
   imports: [GraphqlModule],
   providers: [
+    ChangeEmployerResolver,
     ContactLoader,
     ContactResolver,
     EmployerConnectionResolver,

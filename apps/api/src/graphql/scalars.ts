@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql';
 
 function textScalar<T>(
   name: string,
@@ -46,3 +46,18 @@ export const TimeZoneScalar = textScalar(
     return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(text).timeZoneId;
   },
 );
+
+export const LocalTimeScalar = textScalar(
+  'LocalTime',
+  'A time of day: ISO 8601, such as 09:00 or 09:00:00.',
+  'a time of day such as 09:00',
+  (text) => Temporal.PlainTime.from(text),
+);
+/** Any JSON value. Only for documents that have a schema of their own and are checked against it. */
+export const JsonScalar = new GraphQLScalarType<unknown, unknown>({
+  name: 'JSON',
+  description: 'A JSON value: an object, a list, a text, a number, true, false or null.',
+  serialize: (value) => value,
+  parseValue: (value) => value,
+  parseLiteral: (node: ValueNode, variables) => valueFromASTUntyped(node, variables),
+});

@@ -2,6 +2,7 @@ import { newId } from '@afterword/application';
 import { insertPeople } from '@afterword/persistence';
 import { asAdmin, createTestTenant, type TestTenant, testDatabase } from '@afterword/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { toGlobalId } from '../graphql/global-id.js';
 import { type LiveApi, linkIn, startLiveApi } from '../testing/live-api.js';
 import { Identity } from './caller.js';
 
@@ -101,11 +102,26 @@ describe('a role', () => {
     ]);
   });
 
-  it('ends with the membership', async () => {
-    const tenant = await createTestTenant();
-    const { browser, ids } = await signedIn({ tenant, roles: ['advisor'] });
-    await asAdmin('update membership set ended_at = now() where id = $1', [ids['advisor']]);
+  it('ends with the membership, in every session at once, and leaves the person their other places', async () => {
+    const [tenant, other] = [await createTestTenant(), await createTestTenant()];
+    const boss = await signedIn({ tenant, roles: ['admin'] });
+    const { browser, ids } = await signedIn(
+      { tenant: other, roles: ['viewer'] },
+      { tenant, roles: ['advisor'] },
+    );
+    await contextOf(browser.cookie, tenant);
+    const { data } = await boss.browser.graphql(
+      `mutation { endMembership(input: { idempotencyKey: "${newId()}", membershipId: "${toGlobalId('Membership', ids['advisor'] ?? '')}" }) {
+        membership { endedAt } } }`,
+      { 'afterword-tenant': tenant.slug },
+    );
+    expect(data.endMembership.membership.endedAt).toEqual(expect.any(String));
     await expect(contextOf(browser.cookie, tenant)).rejects.toThrow('You do not belong to this place');
+    const { errors } = await browser.graphql('{ staff { name } }', { 'afterword-tenant': tenant.slug });
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await contextOf(browser.cookie, other)).scope).toEqual({ kind: 'none' });
+    const { data: places } = await browser.graphql('{ viewer { memberships { tenant { slug } } } }');
+    expect(places.viewer.memberships).toEqual([{ tenant: { slug: other.slug } }]);
   });
 
   it('notes when the member was here, every five minutes', async () => {

@@ -3,6 +3,7 @@ import { IDEMPOTENCY_KEY } from '../graphql/descriptions.js';
 import { InstantScalar } from '../graphql/scalars.js';
 import { UserErrorType } from '../graphql/user-error.type.js';
 import { InterviewType } from './interview.type.js';
+import { ContactInput } from './record-interview.type.js';
 
 @InputType({ description: 'What changes about an interview. What is absent stays as it is.' })
 export class ChangeInterviewInput {
@@ -26,6 +27,13 @@ export class ChangeInterviewInput {
 
   @Field(() => [String], { nullable: true, description: 'All that was talked about.' })
   topics?: string[] | null;
+
+  @Field(() => [ContactInput], {
+    nullable: true,
+    description:
+      'All who took part or set it up; at most 50. Who is not among them did not take part, and stays a contact of the application.',
+  })
+  contacts?: ContactInput[] | null;
 }
 
 @ObjectType({ description: 'What became of changeInterview.' })

@@ -83,11 +83,16 @@ export class InterviewResolver {
     @Args('input', { description: 'What changes.' }) input: ChangeInterviewInput,
   ): Promise<InterviewAnswer> {
     const request = context.request();
-    const answer = await this.mutations.run(request, 'changeInterview', input, (repositories) =>
-      changeInterview(repositories, request, this.clock, {
-        ...input,
-        interviewId: fromGlobalId('Interview', input.interviewId, 'interviewId'),
-      }),
+    const answer = await this.mutations.run(
+      recordingContext(request),
+      'changeInterview',
+      input,
+      (repositories) =>
+        changeInterview(repositories, request, this.clock, {
+          ...input,
+          interviewId: fromGlobalId('Interview', input.interviewId, 'interviewId'),
+          contacts: input.contacts ? toContactInputs(input.contacts) : null,
+        }),
     );
     return await this.answer(context, answer);
   }

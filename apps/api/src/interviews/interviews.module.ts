@@ -16,5 +16,6 @@ import { InvitePersonResolver, InviteResolver } from './invite.resolver.js';
     InvitePersonResolver,
     InviteResolver,
   ],
+  exports: [InterviewLoader],
 })
 export class InterviewsModule {}

@@ -50,4 +50,10 @@ export class MembershipType extends NodeInterface {
 
   @Field(() => InstantScalar, { nullable: true, description: 'When the person was last here.' })
   lastSeenAt?: Temporal.Instant | null;
+
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'When the membership ended; null while it has not.',
+  })
+  endedAt?: Temporal.Instant | null;
 }

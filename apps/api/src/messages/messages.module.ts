@@ -41,5 +41,6 @@ import { OptOutController } from './opt-out.controller.js';
     StepMessageLoader,
     StepMessageResolver,
   ],
+  exports: [MessageLoader],
 })
 export class MessagesModule {}

@@ -17,7 +17,15 @@ export interface InhabitedTenant {
     readonly cohort: string;
     readonly import: string;
     readonly apiKey: string;
+    readonly playbook: string;
+    /** Its published version, and its draft. */
+    readonly version: string;
+    readonly draft: string;
+    /** A preview of the draft, which changes the plans of both candidates. */
+    readonly rollout: string;
     readonly staff: string;
+    /** A viewer whom nothing holds here, so that their membership can be ended. */
+    readonly leaver: string;
   };
 }
 
@@ -34,6 +42,7 @@ export interface InhabitedCandidate {
       | 'application'
       | 'interview'
       | 'step'
+      | 'fact'
       | 'employer'
       | 'contact'
       | 'notification'
@@ -51,6 +60,7 @@ export async function createInhabitedTenant(api: ApiHarness): Promise<InhabitedT
   const tenant = await createTestTenant();
   const admin = await createStaff(tenant, 'admin');
   const viewer = await createStaff(tenant, 'viewer');
+  const leaver = await createStaff(tenant, 'viewer');
   const advisor = await createStaff(tenant, 'advisor');
   const ask = async (query: string, variables: Record<string, unknown>) => {
     const { data, errors } = await api.graphql(admin, query, variables);
@@ -74,6 +84,7 @@ export async function createInhabitedTenant(api: ApiHarness): Promise<InhabitedT
     createCandidate(tenant, ask, { advisorId, cohortId: cohort.id, employer: shared });
   const other = await candidateOf(null);
   const mine = await candidateOf(globalId('Membership', advisor.membershipId));
+  const playbook = await addPlaybookDraft(tenant, ask, [other, mine], mark);
   return {
     tenant,
     admin,
@@ -85,10 +96,67 @@ export async function createInhabitedTenant(api: ApiHarness): Promise<InhabitedT
       cohort: cohort.id,
       import: globalId('Import', importId),
       apiKey: apiKey.id,
+      ...playbook,
       staff: globalId('Membership', admin.membershipId),
+      leaver: globalId('Membership', leaver.membershipId),
     },
   };
 }
+
+/** A draft of the tenant's playbook, and a preview of it that found something in the plans of these candidates. */
+async function addPlaybookDraft(
+  tenant: TestTenant,
+  ask: Ask,
+  candidates: readonly InhabitedCandidate[],
+  mark: string,
+) {
+  const [published] = await asAdmin<{ id: string; playbook_id: string }>(
+    `select id, playbook_id from playbook_version where tenant_id = $1`,
+    [tenant.id],
+  );
+  const playbook = globalId('Playbook', published!.playbook_id);
+  const { version } = await ask(
+    'mutation ($input: CreatePlaybookDraftInput!) { createPlaybookDraft(input: $input) { version { id } userErrors { message } } }',
+    { input: { idempotencyKey: newId(), playbookId: playbook } },
+  );
+  const rolloutId = newId();
+  await asAdmin(
+    `insert into playbook_rollout (tenant_id, id, kind, version_id, revision, source_playbook_id, state, problem, created_at)
+     values ($1, $2, 'preview', $3, 1, $4, 'done', $5, now())`,
+    [tenant.id, rolloutId, rawId(version.id), published!.playbook_id, `Problem ${mark}`],
+  );
+  const shape = { owner: 'candidate', notBefore: NOW, dueAt: NOW, hard: true, state: 'planned' };
+  for (const candidate of candidates)
+    await asAdmin(
+      `insert into playbook_difference (tenant_id, id, rollout_id, application_id, candidate_id, labels, steps)
+       values ($1, $2, $3, $4, $5, '{}', $6)`,
+      [
+        tenant.id,
+        newId(),
+        rolloutId,
+        rawId(candidate.ids.application),
+        candidate.id,
+        JSON.stringify([
+          {
+            change: 'added',
+            kind: 'thank_you',
+            contactId: rawId(candidate.ids.contact),
+            channel: 'email',
+            before: null,
+            after: shape,
+          },
+        ]),
+      ],
+    );
+  return {
+    playbook,
+    version: globalId('PlaybookVersion', published!.id),
+    draft: version.id as string,
+    rollout: globalId('PlaybookRollout', rolloutId),
+  };
+}
+
+const NOW = '2026-11-01T10:00:00Z';
 
 async function insertImport(tenant: TestTenant, mark: string): Promise<string> {
   const id = newId();
@@ -148,9 +216,30 @@ async function createCandidate(
       },
     },
   );
+  const { facts } = await ask(
+    `mutation ($input: RecordDirectionsInput!) { recordDirections(input: $input) { facts { id } userErrors { message } } }`,
+    {
+      input: {
+        idempotencyKey: newId(),
+        applicationId: interview.application.id,
+        saidById: interview.participants[0].id,
+        directions: [{ submit: { what: `Sample ${marker}`, quote: `Quote ${marker}` } }],
+      },
+    },
+  );
+  await ask(
+    `mutation ($input: RecordReplyInput!) { recordReply(input: $input) { userErrors { message } } }`,
+    {
+      input: {
+        idempotencyKey: newId(),
+        applicationId: interview.application.id,
+        reply: { contactId: interview.participants[0].id, text: `Reply ${marker}` },
+      },
+    },
+  );
   const id = rawId(candidate.id);
   const step = interview.application.plan.steps.find((one: { state: string }) => one.state === 'PLANNED');
-  const messageId = await insertMessage(tenant, id, rawId(interview.application.id), marker);
+  const messageId = await insertMessage(tenant, id, interview, marker);
   const { membershipId, notificationId, personId } = await insertMembership(tenant, id, marker);
   return {
     id,
@@ -166,6 +255,7 @@ async function createCandidate(
       application: interview.application.id,
       interview: interview.id,
       step: step.id,
+      fact: facts[0].id,
       employer: interview.application.employer.id,
       contact: interview.participants[0].id,
       notification: globalId('Notification', notificationId),
@@ -174,13 +264,35 @@ async function createCandidate(
   };
 }
 
-async function insertMessage(tenant: TestTenant, candidateId: string, applicationId: string, marker: string) {
+/** It has its contact and a wording, so that what is drafted and linted around it could tell of the candidate. */
+async function insertMessage(
+  tenant: TestTenant,
+  candidateId: string,
+  interview: {
+    readonly application: { readonly id: string };
+    readonly participants: readonly { readonly id: string }[];
+  },
+  marker: string,
+) {
   const id = newId();
   await asAdmin(
-    `insert into message (tenant_id, id, application_id, candidate_id, step_key, kind, channel, to_name, to_address,
-       subject, version, state, problem, not_before, expires_at, message_id, created_at)
-     values ($1, $2, $3, $4, 'a step', 'thank_you', 'email', $5, $6, $5, 1, 'uncertain', $5, now(), now(), $6, now())`,
-    [tenant.id, id, applicationId, candidateId, `Message ${marker}`, `${id}@example.test`],
+    `insert into message (tenant_id, id, application_id, candidate_id, contact_id, step_key, kind, channel, to_name,
+       to_address, subject, version, state, problem, not_before, expires_at, message_id, created_at)
+     values ($1, $2, $3, $4, $7, 'a step', 'thank_you', 'email', $5, $6, $5, 1, 'uncertain', $5, now(), now(), $6, now())`,
+    [
+      tenant.id,
+      id,
+      rawId(interview.application.id),
+      candidateId,
+      `Message ${marker}`,
+      `${id}@example.test`,
+      rawId(interview.participants[0]?.id ?? ''),
+    ],
+  );
+  await asAdmin(
+    `insert into drafting (tenant_id, id, candidate_id, version, variant, template_version, language, writer)
+     values ($1, $2, $3, 1, 'still-thinking', 1, 'en-US', 'candidate')`,
+    [tenant.id, id, candidateId],
   );
   await asAdmin(
     `insert into message_version (tenant_id, id, message_id, candidate_id, number, subject, text, created_at)

@@ -120,8 +120,16 @@ function literal(name: string, type: GraphQLInputType, values: ArgumentValues): 
 
 function madeUp(type: GraphQLInputType, values: ArgumentValues): string {
   if (isNonNullType(type)) return madeUp(type.ofType, values);
-  if (isListType(type)) return '[]';
+  // A list that must be there gets one input, so that what is behind it is tried too.
+  if (isListType(type))
+    return isInputObjectType(getNamedType(type))
+      ? `[${madeUp(getNamedType(type) as GraphQLInputType, values)}]`
+      : '[]';
   if (isEnumType(type)) return String(type.getValues()[0]?.name);
+  if (isInputObjectType(type) && type.isOneOf) {
+    const [field] = Object.values(type.getFields());
+    return field ? `{ ${field.name}: ${madeUp(field.type, values)} }` : '{}';
+  }
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields())
       .map((field) => [field.name, literal(field.name, field.type, values)] as const)
@@ -136,7 +144,9 @@ function madeUp(type: GraphQLInputType, values: ArgumentValues): string {
     ID: 'x',
     Instant: '2026-11-01T10:00:00Z',
     LocalDate: '2026-11-01',
+    LocalTime: '09:00',
     TimeZone: 'America/Chicago',
+    JSON: 'x',
   };
   return JSON.stringify(samples[type.name]);
 }

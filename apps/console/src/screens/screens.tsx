@@ -11,9 +11,21 @@ export const screens: RouteObject[] = [
     path: 'candidates/:id',
     lazy: async () => ({ Component: (await import('./candidate/Candidate.js')).Candidate }),
   },
+  {
+    path: 'candidates/:id/said',
+    lazy: async () => ({ Component: (await import('./said/Said.js')).Said }),
+  },
   { path: 'cohorts', lazy: async () => ({ Component: (await import('./cohorts/Cohorts.js')).Cohorts }) },
   { path: 'imports', lazy: async () => ({ Component: (await import('./imports/Imports.js')).Imports }) },
   { path: 'imports/:id', lazy: async () => ({ Component: (await import('./import/Import.js')).Import }) },
+  {
+    path: 'playbooks',
+    lazy: async () => ({ Component: (await import('./playbooks/Playbooks.js')).Playbooks }),
+  },
+  {
+    path: 'playbooks/:id',
+    lazy: async () => ({ Component: (await import('./playbook/Playbook.js')).Playbook }),
+  },
   {
     path: 'settings',
     lazy: async () => ({ Component: (await import('./settings/Settings.js')).Settings }),

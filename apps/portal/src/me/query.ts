@@ -54,6 +54,9 @@ export const myApplicationFragment = graphql(/* GraphQL */ `
         name
       }
     }
+    facts {
+      ...FactPart
+    }
     plan {
       id
       withheld {
@@ -88,6 +91,10 @@ export const meDocument = graphql(/* GraphQL */ `
       email
       timeZone
       country
+      messageConsent {
+        givenAt
+        revokedAt
+      }
       advisor {
         id
         name

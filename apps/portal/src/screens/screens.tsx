@@ -13,6 +13,18 @@ export const screens: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./application/Application.js')).Application }),
   },
   {
+    path: 'applications/:id/checkin',
+    lazy: async () => ({ Component: (await import('./checkin/CheckIn.js')).CheckIn }),
+  },
+  {
+    path: 'applications/:id/outcome',
+    lazy: async () => ({ Component: (await import('./outcome/Outcome.js')).Outcome }),
+  },
+  {
+    path: 'steps/:stepId/draft',
+    lazy: async () => ({ Component: (await import('./draft/Draft.js')).Draft }),
+  },
+  {
     path: 'interview',
     lazy: async () => ({ Component: (await import('./interview/AddInterview.js')).AddInterview }),
   },

@@ -4,10 +4,12 @@ import {
   LeaseLost,
   type Mailer,
   makeDigest,
+  type NotificationAnswer,
   newId,
   parseToken,
   type Sending,
   sendNotification,
+  settleNotification,
   systemClock,
   type UnitOfWork,
 } from '@afterword/application';
@@ -49,6 +51,11 @@ const sending = (mailer: Mailer, clock: Clock = systemClock): Sending => ({
 
 const digestFor = (tenant: TestTenant, candidateId: string, clock: Clock = systemClock) =>
   unitOfWork.run(tenant.system, (repositories) => makeDigest(repositories, clock, candidateId));
+
+const settle = (tenant: TestTenant, notificationId: string, answer: NotificationAnswer) =>
+  unitOfWork.run(tenant.system, (repositories) =>
+    settleNotification(repositories, tenant.system, systemClock, { notificationId, answer }),
+  );
 
 const foundBy = async (
   question: (sweep: Sweep, now: Temporal.Instant) => Promise<{ tenantId: string; id: string }[]>,
@@ -201,6 +208,60 @@ describe('a notification', () => {
       { state: 'uncertain', problem: expect.stringContaining('We will not send it twice') },
     ]);
     expect(await foundBy(notificationsToSend, within.tenant, ahead({ hours: 24 }))).toEqual([]);
+  });
+
+  it('that a person has sent again goes out once more under its own Message-ID, with all its tries', async () => {
+    const { tenant, id } = await queuedDigest();
+    const lost = new ScriptedMailer({ kind: 'uncertain', words: 'It broke off.' });
+    await sendNotification(sending(lost), tenant.system, id);
+    await settle(tenant, id, 'send_again');
+    expect(await foundBy(notificationsToSend, tenant)).toEqual([id]);
+    const busy = new ScriptedMailer({ kind: 'refused', permanent: false, words: 'The server is busy.' });
+    for (let attempt = 1; attempt <= 7; attempt++)
+      await sendNotification(sending(busy, ahead({ hours: 2 * attempt })), tenant.system, id);
+    expect(await notificationsOf(tenant)).toMatchObject([{ state: 'queued' }]);
+    const mailer = accepting();
+    await sendNotification(sending(mailer, ahead({ hours: 24 })), tenant.system, id);
+    expect(mailer.sent.map(({ messageId }) => messageId)).toEqual(
+      lost.sent.map(({ messageId }) => messageId),
+    );
+    expect(await notificationsOf(tenant)).toMatchObject([{ state: 'sent', problem: null }]);
+  });
+
+  it('that a person calls arrived stays so, whatever a late process hears', async () => {
+    const { tenant, id } = await queuedDigest();
+    const slow = new ScriptedMailer({ kind: 'uncertain', words: 'It broke off.' });
+    slow.afterwards = async () => {
+      await asAdmin(`update notification set state = 'uncertain' where id = $1`, [id]);
+      await settle(tenant, id, 'arrived');
+    };
+    await sendNotification(sending(slow), tenant.system, id);
+    expect(await notificationsOf(tenant)).toMatchObject([{ state: 'sent', problem: null }]);
+    expect(await foundBy(notificationsToSend, tenant, ahead({ hours: 24 }))).toEqual([]);
+  });
+
+  it('that was sent again is not put back by a process that had it before', async () => {
+    const { tenant, id } = await queuedDigest();
+    const [handedOver, heard] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const second = accepting();
+    second.afterwards = () => {
+      handedOver.resolve();
+      return heard.promise;
+    };
+    let again: Promise<void> | undefined;
+    const slow = new ScriptedMailer({ kind: 'refused', permanent: false, words: 'The server is busy.' });
+    slow.afterwards = async () => {
+      await asAdmin(`update notification set state = 'uncertain', lease_until = null where id = $1`, [id]);
+      await settle(tenant, id, 'send_again');
+      again = sendNotification(sending(second), tenant.system, id);
+      await handedOver.promise;
+    };
+    // It hears of its refusal while the other one has handed the mail over.
+    await sendNotification(sending(slow), tenant.system, id);
+    expect(await notificationsOf(tenant)).toMatchObject([{ state: 'sending' }]);
+    heard.resolve();
+    await again;
+    expect(await notificationsOf(tenant)).toMatchObject([{ state: 'sent' }]);
   });
 
   it('is not handed over by a process whose lease another has taken', async () => {

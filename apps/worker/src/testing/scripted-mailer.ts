@@ -3,6 +3,8 @@ import type { Mail, Mailer, MailOptions, MailResult } from '@afterword/applicati
 /** Answers every mail alike, after running the hook as a server that is ready does. */
 export class ScriptedMailer implements Mailer {
   readonly sent: Mail[] = [];
+  /** Runs after the server has the mail, or has refused it, and before anybody hears of it. */
+  afterwards: () => Promise<void> = async () => {};
 
   constructor(
     private readonly answer: MailResult,
@@ -15,9 +17,11 @@ export class ScriptedMailer implements Mailer {
   ): Promise<MailResult> {
     await this.meanwhile(mail);
     await beforeDialogue();
-    if (this.answer.kind === 'refused') return this.answer;
-    await beforeAcceptance();
-    this.sent.push(mail);
+    if (this.answer.kind !== 'refused') {
+      await beforeAcceptance();
+      this.sent.push(mail);
+    }
+    await this.afterwards();
     return this.answer;
   }
 }

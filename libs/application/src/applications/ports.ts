@@ -28,6 +28,8 @@ export interface ApplicationContact {
 
 export interface ApplicationRepository {
   byIds(ids: readonly string[]): Promise<Application[]>;
+  /** Writes the role and whether it is the dream job. */
+  update(application: Application): Promise<void>;
   /** The newest first. */
   byCandidateIds(candidateIds: readonly string[]): Promise<Application[]>;
   /** In the order in which they were added. */

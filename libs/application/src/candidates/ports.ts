@@ -73,6 +73,10 @@ export interface CandidateRepository {
   ): Promise<{ candidateId: string; count: number }[]>;
   /** How the last invitation mail of each fared; nothing for a candidate without any. */
   lastInvitationMails(ids: readonly string[]): Promise<{ candidateId: string; state: NotificationState }[]>;
+  /** How many candidates an advisor looks after. */
+  caseloadOf(advisorId: string): Promise<number>;
+  /** Gives one advisor's candidates to another; the ids of those who moved. */
+  handOver(fromAdvisorId: string, toAdvisorId: string): Promise<string[]>;
   /** False, and nothing written, where a candidate of the tenant has this e-mail address already. */
   insert(candidate: NewCandidate): Promise<boolean>;
 }

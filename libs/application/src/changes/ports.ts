@@ -4,6 +4,9 @@
  */
 export type Change =
   | { readonly topic: 'candidate'; readonly candidateId: string }
+  /** Many at once, where each in a message of its own would keep others from being heard. At most 150. */
+  | { readonly topic: 'candidates'; readonly candidateIds: readonly string[] }
+  | { readonly topic: 'playbook_rollout'; readonly rolloutId: string }
   | { readonly topic: 'import'; readonly importId: string };
 
 /** A change that is written down and not yet told. */

@@ -5,7 +5,7 @@ import { type MatchedRow, matchRows, type RowToMatch } from './match-rows.js';
 
 /**
  * Holds a batch of rows against the rest of their file and against who is here, in a handful of statements.
- * `locked`: the candidates found stay as they are until the transaction ends.
+ * `locked`: the candidates found stay as they are, and the advisors stay here, until the transaction ends.
  */
 export async function matchBatch(
   { importRows, importTargets, memberships }: Repositories,
@@ -27,7 +27,7 @@ export async function matchBatch(
   const cohorts = await importTargets.cohorts(distinct(rows.map(({ values }) => values.cohort)));
   return matchRows(rows, {
     columns,
-    advisors: new Advisors(await memberships.staff()),
+    advisors: new Advisors(await memberships.staff({ held: locked })),
     cohorts: new Map(cohorts.map(({ wanted, name }) => [wanted.toLowerCase(), name])),
     existing,
     known,

@@ -11,7 +11,7 @@ export async function cancelInterview(
   clock: Clock,
   { interviewId }: { readonly interviewId: string },
 ): Promise<{ interviewId: string }> {
-  const interview = await lockedInterview(repositories, interviewId);
+  const interview = await lockedInterview(repositories, context, interviewId);
   if (interview.cancelledAt === null) {
     await repositories.interviews.update({ ...interview, cancelledAt: clock.now() });
     await planApplications(repositories, context, clock, [interview.applicationId]);

@@ -2,6 +2,7 @@ import type { ContactRole } from '@afterword/follow-up-policy';
 import type { EmployerCulture } from '../employers/ports.js';
 import { countryOf } from '../imports/csv/countries.js';
 import { isEmail } from '../shared/email.js';
+import { checkTimeZone } from '../shared/place.js';
 import { Problems } from '../shared/problems.js';
 import { oneLine } from '../shared/text.js';
 
@@ -61,13 +62,17 @@ export function checkedInterview(input: InterviewInput): InterviewInput {
     topics: checkedTopics(input.topics, problems),
     role: input.role ? oneLine(input.role) : null,
     employer: input.employer ? checkedEmployer(input.employer, problems) : null,
-    contacts: input.contacts.map((contact, index) => checkedContact(contact, `contacts.${index}`, problems)),
+    contacts: checkedContacts(input.contacts, problems),
   };
-  if (checked.contacts.length > MAX_CONTACTS)
-    problems.add('contacts', `An interview takes at most ${MAX_CONTACTS} contacts.`);
   checkApplication(checked, problems);
   problems.refuseIfAny();
   return checked;
+}
+
+export function checkedContacts(contacts: readonly ContactInput[], problems: Problems): ContactInput[] {
+  if (contacts.length > MAX_CONTACTS)
+    problems.add('contacts', `An interview takes at most ${MAX_CONTACTS} contacts.`);
+  return contacts.map((contact, index) => checkedContact(contact, `contacts.${index}`, problems));
 }
 
 export function checkTimes(
@@ -102,16 +107,6 @@ export function checkedTopics(topics: readonly string[], problems: Problems): st
     if (text.length > 200) problems.add(`topics.${index}`, 'A topic takes at most 200 characters.');
   });
   return texts.filter((text) => text !== '');
-}
-
-export function checkTimeZone(timeZone: string | null | undefined, field: string, problems: Problems): void {
-  if (timeZone == null) return;
-  try {
-    if (/^[+-]/.test(timeZone)) throw new RangeError('an offset is no place');
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(timeZone);
-  } catch {
-    problems.add(field, 'A time zone is an IANA name such as America/Chicago.');
-  }
 }
 
 function checkApplication(input: InterviewInput, problems: Problems): void {

@@ -27,10 +27,16 @@ export async function lockedCandidate(
 }
 
 /** The interview as it stands once nobody else is changing what belongs to its candidate. */
-export async function lockedInterview(repositories: Repositories, interviewId: string): Promise<Interview> {
+export async function lockedInterview(
+  repositories: Repositories,
+  { scope }: RequestContext,
+  interviewId: string,
+): Promise<Interview> {
   const { interviews, recording } = repositories;
   const [seen] = await interviews.byIds([interviewId]);
-  if (!seen || !(await recording.lockCandidate(seen.candidateId))) notFound('interview', 'interviewId');
+  if (!seen || (scope.kind === 'own' && scope.candidateId !== seen.candidateId))
+    notFound('interview', 'interviewId');
+  if (!(await recording.lockCandidate(seen.candidateId))) notFound('interview', 'interviewId');
   const [interview] = await interviews.byIds([interviewId]);
   return interview ?? notFound('interview', 'interviewId');
 }

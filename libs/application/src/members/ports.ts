@@ -34,6 +34,12 @@ export interface MemberRepository {
     personId: string,
     at: Temporal.Instant,
   ): Promise<{ readonly candidateId: string | null } | null>;
+  /** The admins who are in and have not left. None leaves until the transaction ends. */
+  lockAdmins(): Promise<string[]>;
+  /** Nobody ends this membership or gives its advisor a candidate until the transaction ends. False where it has ended. */
+  lockOpen(membershipId: string): Promise<boolean>;
+  /** Ends the membership, and its invitation with it. */
+  end(membershipId: string, at: Temporal.Instant): Promise<void>;
   /** Notes that the member was here, unless that was noted less than five minutes ago. */
   seen(membershipId: string, at: Temporal.Instant): Promise<void>;
 }

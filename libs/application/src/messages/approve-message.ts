@@ -1,3 +1,4 @@
+import { refuseFaulty } from '../drafts/lint-draft.js';
 import { defaultMailSettings, senderOf } from '../mail-settings/defaults.js';
 import type { MessageSenders } from '../mail-settings/ports.js';
 import type { Clock } from '../shared/clock.js';
@@ -17,7 +18,7 @@ export interface Approval {
 
 /**
  * Lets a message go: it leaves by itself at its first allowed moment. An admin may for everybody, an advisor for their
- * candidates, a candidate for their own where the tenant lets them. Refuses what may not go at all, in words; approving
+ * candidates, a candidate for their own where the tenant lets them. Refuses what may not go at all, in words, and a text with an error in it; approving
  * one that is approved already changes nothing.
  */
 export async function approveMessage(
@@ -36,6 +37,7 @@ export async function approveMessage(
   checkVersion(message, version);
   if (message.channel !== 'email')
     refuse('CONFLICT', 'We send e-mail only. Take the text along and say when it is done.', 'messageId');
+  await refuseFaulty(repositories, message, now);
   const approval = approvalOf(considered, now);
   // Its window begins anew: a late thank-you is better than none.
   const verdict = verdictOn(

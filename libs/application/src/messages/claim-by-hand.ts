@@ -1,3 +1,4 @@
+import { refuseFaulty } from '../drafts/lint-draft.js';
 import { defaultMailSettings } from '../mail-settings/defaults.js';
 import { planApplications } from '../plans/plan-applications.js';
 import type { Clock } from '../shared/clock.js';
@@ -53,6 +54,7 @@ export async function claimByHand(
   }
   if (seen.message.state !== 'draft' && seen.message.state !== 'approved')
     refuse('CONFLICT', 'This message is on its way, left or is over.', 'messageId');
+  await refuseFaulty(repositories, seen.message, now);
   const considered = await upToDate(repositories, context, clock, seen, way);
   const verdict = verdictOn(considered, now);
   if ('words' in verdict) return refusal(verdict.words);

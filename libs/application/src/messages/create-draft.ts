@@ -1,3 +1,4 @@
+import { faultOf } from '../drafts/lint-draft.js';
 import { defaultMailSettings, senderOf } from '../mail-settings/defaults.js';
 import type { Clock } from '../shared/clock.js';
 import { membershipIdOf, type RequestContext } from '../shared/context.js';
@@ -73,9 +74,12 @@ export async function createDraft(
 }
 
 /** What stands in the way, such as a missing consent, leaves it a draft that says so. */
-async function approveByItself({ messages }: Repositories, id: string, now: Temporal.Instant): Promise<void> {
+async function approveByItself(repositories: Repositories, id: string, now: Temporal.Instant): Promise<void> {
+  const { messages } = repositories;
   const considered = await messages.consider(id, now);
   if (!considered) return;
+  const fault = await faultOf(repositories, considered.message, now);
+  if (fault !== null) return await messages.update(id, { problem: fault });
   const verdict = verdictOn(considered, now);
   const approval = approvalOf(considered, now);
   if (approval && (verdict.kind === 'go' || verdict.kind === 'later'))

@@ -8,8 +8,12 @@ export interface NamedAddress {
 export interface Mail {
   /** The product itself, where nothing is said. */
   readonly from?: NamedAddress;
+  /** The name beside the product's own address, for a mail that it passes on for somebody. */
+  readonly fromName?: string;
   readonly to: NamedAddress;
   readonly replyTo?: NamedAddress;
+  /** Where answers go as well. */
+  readonly replyAlsoTo?: NamedAddress;
   /** Where bounces go; the address of `from` by default. */
   readonly envelopeFrom?: string;
   readonly subject: string;

@@ -1,7 +1,7 @@
 import type { Channel, StepKind } from '@afterword/follow-up-policy';
 import type { NotificationState } from '../candidates/ports.js';
 
-export type NotificationKind = 'digest' | 'invitation';
+export type NotificationKind = 'digest' | 'invitation' | 'forward';
 
 /** A mail to one of the tenant's own people. */
 export interface Notification {
@@ -24,8 +24,10 @@ export interface ClaimedNotification {
   readonly candidateId: string | null;
   readonly membershipId: string | null;
   readonly messageId: string;
-  /** 1 for the first try. */
+  /** Numbers the claims of this notification, from 1. */
   readonly attempts: number;
+  /** How often it was tried since it was made or a person had it sent again; 1 for the first time. */
+  readonly tries: number;
   /** Names the claim in later calls. */
   readonly leaseUntil: Temporal.Instant;
 }
@@ -49,9 +51,17 @@ export interface Digest {
   /** ISO 3166-1 alpha-2: the candidate's, else the tenant's. Says how dates are written. */
   readonly country: string;
   readonly tenant: { readonly name: string; readonly slug: string };
-  /** Those still open, by due time. */
+  /** Those still open, by due time; one that was missed and dated anew stands where it was first due. */
   readonly steps: readonly DigestStep[];
 }
+
+/**
+ * What a person says of a mail that did not go well:
+ * - `arrived`: they know that it came;
+ * - `send_again`: it is to be sent once more;
+ * - `let_be`: it failed, and nobody needs it any more.
+ */
+export type NotificationAnswer = 'arrived' | 'send_again' | 'let_be';
 
 /** What became of a try to send. */
 export type SendingOutcome =
@@ -81,14 +91,24 @@ export interface NotificationRepository {
   digest(id: string): Promise<Digest | null>;
   /** Marks it as being handed over, and renews the lease. False where this claim is no longer the one that holds it. */
   markSending(claimed: ClaimedNotification, leaseUntil: Temporal.Instant): Promise<boolean>;
-  /** Writes down what became of it, where this claim still holds it or where it had to be called uncertain meanwhile. */
-  record(id: string, outcome: SendingOutcome): Promise<void>;
+  /**
+   * Writes down what became of it, also where it had to be called uncertain meanwhile. Changes nothing where another
+   * has claimed it since, or where it was settled as arrived.
+   */
+  record(claimed: ClaimedNotification, outcome: SendingOutcome): Promise<void>;
   /** Forgets one that has nothing left to say. Its steps may be reminded of again. */
   remove(id: string): Promise<void>;
   /** True where it was being handed over when its lease ran out: now it is uncertain. */
   giveUpExpired(id: string, now: Temporal.Instant, problem: string): Promise<boolean>;
 
-  /** Uncertain and failed ones that the caller may see, newest first, 200 at most. */
+  /** A person knows that it came. False where it is not uncertain. */
+  markArrived(id: string): Promise<boolean>;
+  /** Queues it once more, to be sent from `at` on. False where it is neither uncertain nor failed. */
+  sendAgain(id: string, at: Temporal.Instant): Promise<boolean>;
+  /** It failed and nobody needs it any more. False where it has not failed or was let be before. */
+  letBe(id: string, at: Temporal.Instant): Promise<boolean>;
+
+  /** Uncertain and failed ones that the caller may see and nobody let be, newest first, 200 at most. */
   withProblems(): Promise<Notification[]>;
   byIds(ids: readonly string[]): Promise<Notification[]>;
 }

@@ -1,44 +1,50 @@
-import { holidayCalendars, type Plan, plan, presets } from '@afterword/follow-up-policy';
-import type { ApplicationStage } from '../applications/ports.js';
+import { refreshDrafts } from '../drafts/refresh-drafts.js';
+import { type RunnableVersion, runnableVersions } from '../playbooks/compiled-playbooks.js';
 import type { Clock } from '../shared/clock.js';
 import type { RequestContext } from '../shared/context.js';
-import { newId } from '../shared/ids.js';
 import type { Repositories } from '../shared/repositories.js';
-import type { Dossier, PlanChange } from './ports.js';
-import { stepChanges } from './step-changes.js';
-
-/** Holidays are worked out once for each place and year, so all plans of a process share them. */
-const calendars = holidayCalendars();
-const playbook = presets.balanced;
+import { dossierRequest, planDossier } from './plan-dossier.js';
+import type { PlannableApplication } from './ports.js';
 
 /** Few enough that the rows of one batch fit into one statement each. */
 const BATCH = 200;
 
 /**
  * Plans applications from all that is known of them, and keeps what came out: steps that stay the same are not
- * touched, each candidate's next step is named, and who watches them is told. Call it in the transaction that
- * changed a fact. The candidates are locked first and the clock is read after, so that of two changes at once the
- * later plan knows both. Ids that are not there, or not for this caller, are passed over.
+ * touched, each candidate's next step is named, drafts that nobody touched follow what is known, and who watches is told. A plan is made again by the playbook
+ * version that it came from, whatever was published since; a first one by the version that is out. Call it in the
+ * transaction that changed a fact. The candidates are locked first and the clock is read after, so that of two
+ * changes at once the later plan knows both. Ids that are not there, or not for this caller, are passed over.
  *
  * Thousands may be given: what it costs is a handful of statements for each 200.
  */
 export async function planApplications(
   repositories: Repositories,
-  _context: RequestContext,
+  context: RequestContext,
   clock: Clock,
   applicationIds: readonly string[],
 ): Promise<void> {
   const { plans, changes, dispatch } = repositories;
   const found = await plans.lock(applicationIds);
+  if (found.length === 0) return;
+  const versionOf = await versionsFor(repositories, context, found);
   const now = clock.now();
   for (let from = 0; from < found.length; from += BATCH) {
-    const ids = found.slice(from, from + BATCH).map(({ id }) => id);
-    const dossiers = await plans.dossiers(ids, now.subtract({ hours: playbook.cap.hours }));
-    await plans.save(dossiers.map((dossier) => planned(dossier, now)));
-    await dispatch.followPlans(ids, now);
+    const batch = found.slice(from, from + BATCH);
+    const dossiers = await plans.dossiers(batch.map(({ id }) => dossierRequest(id, versionOf(id), now)));
+    await plans.save(dossiers.map((dossier) => planDossier(dossier, versionOf(dossier.applicationId), now)));
+    await dispatch.followPlans(
+      batch.map(({ id }) => id),
+      now,
+    );
+    await refreshDrafts(
+      repositories,
+      context,
+      batch.map(({ id }) => id),
+      now,
+    );
   }
   const candidateIds = [...new Set(found.map(({ candidateId }) => candidateId))];
-  if (candidateIds.length === 0) return;
   await plans.refreshNextSteps(candidateIds);
   await changes.add(...candidateIds.map((candidateId) => ({ topic: 'candidate' as const, candidateId })));
 }
@@ -53,42 +59,22 @@ export async function planApplication(
   await planApplications(repositories, context, clock, [applicationId]);
 }
 
-function planned(dossier: Dossier, now: Temporal.Instant): PlanChange {
-  const { applicationId, candidateId, scenario } = dossier;
-  const made = plan(scenario, playbook, calendars, now);
-  return {
-    applicationId,
-    candidateId,
-    stage: stageOf(dossier, now),
-    plan: {
-      id: dossier.planId ?? newId(),
-      applicationId,
-      candidateId,
-      playbook: playbook.name,
-      plannedAt: now,
-      withheld: made.withheld,
-      warnings: made.warnings,
-      replanAt: replanAt(dossier, made, now),
-    },
-    ...stepChanges(dossier, made.steps),
+/** The version of each application's plan, ready to plan with. */
+export async function versionsFor(
+  repositories: Repositories,
+  context: RequestContext,
+  applications: readonly Pick<PlannableApplication, 'id' | 'playbookVersionId'>[],
+): Promise<(applicationId: string) => RunnableVersion> {
+  const isNew = applications.some(({ playbookVersionId }) => playbookVersionId === null);
+  const first = isNew ? await repositories.playbookVersions.forNewApplications() : null;
+  const wanted = new Map(
+    applications.map(({ id, playbookVersionId }) => [id, playbookVersionId ?? first] as const),
+  );
+  const ids = [...wanted.values()].filter((id) => id !== null);
+  const versions = await runnableVersions(repositories, context, ids);
+  return (applicationId) => {
+    const version = versions.get(wanted.get(applicationId) ?? '');
+    if (!version) throw new Error(`There is no playbook to plan the application ${applicationId} by.`);
+    return version;
   };
-}
-
-/** Interviewing while a conversation lies ahead, then awaiting the decision; a decision is nobody's to undo here. */
-function stageOf({ stage, scenario }: Dossier, now: Temporal.Instant): ApplicationStage {
-  if (stage !== 'interviewing' && stage !== 'awaiting_decision') return stage;
-  const ends = interviewEnds(scenario);
-  if (ends.length === 0) return stage;
-  return ends.some((end) => Temporal.Instant.compare(end, now) > 0) ? 'interviewing' : 'awaiting_decision';
-}
-
-/** When the plan would change by itself, or the stage would: at the end of the last interview ahead. */
-function replanAt({ scenario }: Dossier, made: Plan, now: Temporal.Instant): Temporal.Instant | null {
-  const ahead = interviewEnds(scenario).filter((end) => Temporal.Instant.compare(end, now) > 0);
-  const moments = made.replanAt ? [...ahead, made.replanAt] : ahead;
-  return moments.toSorted(Temporal.Instant.compare)[0] ?? null;
-}
-
-function interviewEnds({ facts }: Dossier['scenario']): Temporal.Instant[] {
-  return facts.flatMap((fact) => (fact.type === 'interview' && !fact.cancelled ? [fact.end] : []));
 }

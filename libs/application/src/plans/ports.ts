@@ -1,6 +1,5 @@
-import type { Scenario, Warning, Withheld } from '@afterword/follow-up-policy';
+import type { Channel, Scenario, StepKind, StepState, Warning, Withheld } from '@afterword/follow-up-policy';
 import type { ApplicationStage } from '../applications/ports.js';
-import type { Step } from '../steps/ports.js';
 
 /** What a playbook made of one application. */
 export interface Plan {
@@ -9,6 +8,8 @@ export interface Plan {
   readonly candidateId: string;
   /** The playbook's name, such as `balanced`. */
   readonly playbook: string;
+  /** The version that made it, and makes it again until the plan is moved to another. */
+  readonly playbookVersionId: string;
   readonly plannedAt: Temporal.Instant;
   readonly withheld: readonly Withheld[];
   readonly warnings: readonly Warning[];
@@ -25,10 +26,28 @@ export interface Dossier {
   readonly steps: readonly StoredStep[];
 }
 
-/** A step as it is kept, without what is only joined for reading. */
-export interface StoredStep extends Omit<Step, 'contactName' | 'employerName'> {
+/**
+ * A step as planning reads, compares and writes it: plain values only, because a move of many plans compares millions
+ * of them and finds most unchanged. Times are milliseconds since the epoch.
+ */
+export interface StoredStep {
+  readonly id: string;
+  /** What the follow-up policy knows it by; the same from plan to plan. */
+  readonly key: string;
+  readonly kind: StepKind;
+  readonly owner: 'candidate' | 'advisor';
+  readonly contactId: string | null;
+  readonly channel: Channel | null;
+  readonly notBefore: number;
+  readonly dueAt: number;
+  readonly overdueSince: number | null;
+  readonly hard: boolean;
+  readonly state: StepState;
+  readonly doneAt: number | null;
+  /** Its reasons as JSON, in the spelling of `reasonsText`. */
+  readonly because: string;
   /** When the candidate is to be reminded; null where that is not for them or no longer of use. */
-  readonly remindAt: Temporal.Instant | null;
+  readonly remindAt: number | null;
   /** True where a reminder of it has been made. */
   readonly reminded: boolean;
 }
@@ -37,11 +56,25 @@ export interface StoredStep extends Omit<Step, 'contactName' | 'employerName'> {
 export interface PlanChange {
   readonly applicationId: string;
   readonly candidateId: string;
-  readonly stage: ApplicationStage;
+  readonly stage: { readonly before: ApplicationStage; readonly after: ApplicationStage };
   readonly plan: Plan & { readonly replanAt: Temporal.Instant | null };
   /** New or different, by key. `reminded` false makes it due for a reminder (again). */
   readonly put: readonly StoredStep[];
   readonly remove: readonly { readonly id: string }[];
+}
+
+/** An application to be planned. */
+export interface PlannableApplication {
+  readonly id: string;
+  readonly candidateId: string;
+  /** The version that its plan came from; null where nothing was planned yet. */
+  readonly playbookVersionId: string | null;
+}
+
+/** Whose dossier is wanted, and from when on it counts that other candidates wrote to a contact. */
+export interface DossierRequest {
+  readonly applicationId: string;
+  readonly touchesSince: Temporal.Instant;
 }
 
 export interface PlanRepository {
@@ -49,11 +82,14 @@ export interface PlanRepository {
    * Locks the candidates of these applications until the transaction ends, so that each plan is made from all that
    * was known before it. Answers those applications that are there.
    */
-  lock(applicationIds: readonly string[]): Promise<{ id: string; candidateId: string }[]>;
-  /** @param touchesSince from when on it counts that other candidates wrote to a contact. */
-  dossiers(applicationIds: readonly string[], touchesSince: Temporal.Instant): Promise<Dossier[]>;
+  lock(applicationIds: readonly string[]): Promise<PlannableApplication[]>;
+  /** In a fixed number of statements, however many are wanted. */
+  dossiers(wanted: readonly DossierRequest[]): Promise<Dossier[]>;
   save(changes: readonly PlanChange[]): Promise<void>;
-  /** Names the earliest open step of each candidate, and when it is due. */
+  /**
+   * Names the earliest open step of each candidate, and when it is due. That they go on applying is named only where
+   * nothing else is open.
+   */
   refreshNextSteps(candidateIds: readonly string[]): Promise<void>;
   /** Of these plans, the applications of those that `now` has overtaken. */
   overtaken(planIds: readonly string[], now: Temporal.Instant): Promise<string[]>;

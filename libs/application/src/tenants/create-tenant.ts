@@ -1,13 +1,23 @@
+import type { PresetName } from '@afterword/follow-up-policy';
+import { installPlaybook } from '../playbooks/install-playbook.js';
 import type { Clock } from '../shared/clock.js';
 import type { RequestContext } from '../shared/context.js';
 import { isEmail } from '../shared/email.js';
 import { refuse } from '../shared/errors.js';
 import { newId } from '../shared/ids.js';
 import type { Repositories } from '../shared/repositories.js';
+import { slugOf } from '../shared/slug.js';
 import type { TenantKind } from './ports.js';
 
 /** A cell of a report that counts fewer people is suppressed. Source: the field's reporting standard. */
 const SUPPRESSION_THRESHOLD = 10;
+
+/** What each kind of tenant begins with: an agency speaks to its clients itself. */
+const PRESETS = {
+  career_center: 'balanced',
+  bootcamp: 'balanced',
+  recruiting_agency: 'agency',
+} as const satisfies Record<TenantKind, PresetName>;
 
 export interface NewTenant {
   readonly name: string;
@@ -20,8 +30,8 @@ export interface NewTenant {
 }
 
 /**
- * Makes the tenant of `context`, whose id is new, with its first admin, who comes in by `issueInvitation`. For
- * commands: nobody can ask for a tenant over the API. Refuses a name whose address is taken.
+ * Makes the tenant of `context`, whose id is new, with its playbook and its first admin, who comes in by
+ * `issueInvitation`. For commands: nobody can ask for a tenant over the API. Refuses a name whose address is taken.
  */
 export async function createTenant(
   repositories: Repositories,
@@ -57,22 +67,10 @@ export async function createTenant(
     suppressionThreshold: SUPPRESSION_THRESHOLD,
     createdAt,
   });
+  await installPlaybook(repositories, clock, PRESETS[input.kind]);
   const membershipId = newId();
   await repositories.members.insertStaff({ id: membershipId, role: 'admin', ...input.admin, createdAt });
   return { slug, membershipId };
-}
-
-/** A name as it stands in addresses: Łódź & Sons becomes lodz-sons. At most 63 characters. */
-function slugOf(name: string): string {
-  return name
-    .replace(/[łŁ]/g, 'l')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 63)
-    .replace(/-+$/, '');
 }
 
 function isTimeZone(text: string): boolean {

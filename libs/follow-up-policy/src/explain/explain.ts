@@ -1,3 +1,4 @@
+// Stryker disable StringLiteral: sentences are for people; tests read the rules and rows beside them.
 import type { Day } from '../days.js';
 import type { Channel, Contact, OutcomeFact, Reason, StepKind } from '../types.js';
 import { channelText, kindText, missingText } from './words.js';

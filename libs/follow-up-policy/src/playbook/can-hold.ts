@@ -77,11 +77,13 @@ function valuesOf(
   }
 }
 
-const subsets = (items: readonly string[]): readonly (readonly string[])[] =>
-  items.reduce<readonly (readonly string[])[]>(
-    (sets, item) => [...sets, ...sets.map((it) => [...it, item])],
-    [[]],
-  );
+/** Every selection of some items, none and all among them. */
+function subsets(items: readonly string[]): readonly (readonly string[])[] {
+  const [first, ...rest] = items;
+  if (first === undefined) return [[]];
+  const without = subsets(rest);
+  return [...without, ...without.map((it) => [first, ...it])];
+}
 
 /** Subjects with the chosen values; what the condition does not ask about may be anything. */
 function subjectsWith(chosen: Record<string, Value>): ConditionSubjects {

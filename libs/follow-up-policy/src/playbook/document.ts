@@ -221,7 +221,7 @@ export type ClosedDays = z.infer<typeof closedDays>;
 export const playbookSchema = z
   .strictObject({
     format: z.literal(1).default(1).describe('The version of this document format.'),
-    name: z.string().regex(/^[a-z][a-z0-9-]{0,59}$/, 'a name of small letters, digits and hyphens'),
+    name: z.string().min(1).max(60).describe('What people call it.'),
     version: z.int().min(1).default(1).describe('Counts the versions of this playbook.'),
     description: z.string().max(500).optional(),
     tone: z

@@ -30,11 +30,9 @@ function unionProblem(
   path: string,
   value: unknown,
 ): FollowUpPolicyError {
-  if ('options' in issue && Array.isArray(issue.options)) {
-    const field = String(issue.discriminator);
-    const found = quoted((value as Record<string, unknown> | undefined)?.[field]);
-    return new FollowUpPolicyError(pathText(path, [field]), `one of ${issue.options.join(', ')}`, found);
-  }
+  // The path of an unknown `kind` leads to that field itself.
+  if ('options' in issue && Array.isArray(issue.options))
+    return new FollowUpPolicyError(path, `one of ${issue.options.join(', ')}`, quoted(value));
   const closest = issue.errors
     .filter((errors) => !errors.some((it) => it.code === 'unrecognized_keys'))
     .sort((a, b) => a.length - b.length)[0]?.[0];

@@ -117,7 +117,7 @@ const documents = [
       cites: ['D1'],
     }),
     informReferrer('D5'),
-    call('D3'),
+    call('D3', 'D8'),
     prepare('D4'),
     keepApplying('D6'),
     ...rejection('D6'),

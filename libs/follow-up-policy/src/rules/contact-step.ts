@@ -16,6 +16,8 @@ export interface ContactTimes {
   /** What the window counts from, where that lies before `from`. */
   readonly countFrom?: Temporal.Instant;
   readonly because?: readonly Reason[];
+  /** What has to be done first; it waits for that whatever the date. */
+  readonly untilDone?: { readonly from: Temporal.Instant; readonly because: Reason };
 }
 
 /** One outgoing contact that a rule asks for. */
@@ -83,7 +85,7 @@ export function addContact(
   if (moments === undefined) return withhold(explain.noCallWindow(contact));
 
   const times = it.times(asOf);
-  const { from, countFrom } = times;
+  const { from, countFrom, untilDone } = times;
   const { window, hard, askedAt, capped } = it;
   const dated = dateContact(situation, {
     contact,
@@ -97,13 +99,14 @@ export function addContact(
     deed,
     askedAt,
     capped,
+    untilDone,
   });
   if (dated === undefined) return withhold(explain.cappedOut(contact));
   const givenUpAt =
     it.giveUp && deed === undefined ? givingUp(situation, it.giveUp, moments, dated, asOf) : undefined;
   if (it.giveUp && givenUpAt === 'past') return withhold(it.giveUp.because);
 
-  const waiting = dated.held && isBefore(situation.now, dated.notBefore);
+  const waiting = untilDone !== undefined || (dated.held && isBefore(situation.now, dated.notBefore));
   const step = findings.add(
     {
       id,

@@ -5,6 +5,7 @@ import type {
   ApplicationStage,
 } from '@afterword/application';
 import type { TenantTransaction } from '../tenancy/transaction.js';
+import { ApplicationEntity } from './application-entity.js';
 
 interface ApplicationRow {
   id: string;
@@ -35,6 +36,10 @@ export function createApplicationRepository({ context, manager }: TenantTransact
         [tenantId, ids],
       );
       return rows.map(toApplication);
+    },
+
+    async update({ id, role, dreamJob }) {
+      await manager.update(ApplicationEntity, { tenantId, id }, { role, dreamJob });
     },
 
     async byCandidateIds(candidateIds) {

@@ -107,6 +107,24 @@ export function createCandidateRepository(transaction: TenantTransaction): Candi
       )) as { candidateId: string; state: NotificationState }[];
     },
 
+    async caseloadOf(advisorId) {
+      const [row]: { count: number }[] = await manager.query(
+        `/* candidates.caseloadOf */ select count(*)::int as count from candidate
+         where tenant_id = $1 and advisor_id = $2`,
+        [tenantId, advisorId],
+      );
+      return row?.count ?? 0;
+    },
+
+    async handOver(fromAdvisorId, toAdvisorId) {
+      const [rows]: [{ id: string }[], number] = await manager.query(
+        `/* candidates.handOver */ update candidate set advisor_id = $3
+         where tenant_id = $1 and advisor_id = $2 returning id`,
+        [tenantId, fromAdvisorId, toAdvisorId],
+      );
+      return rows.map(({ id }) => id);
+    },
+
     async insert(candidate) {
       const { name, email, externalId } = candidate;
       const { raw } = await manager

@@ -1,4 +1,5 @@
 import type { Contact, ContactRepository } from '@afterword/application';
+import { instantOrNull } from '../shared/instant.js';
 import type { TenantTransaction } from '../tenancy/transaction.js';
 import { ContactEntity } from './contact-entity.js';
 
@@ -10,6 +11,11 @@ interface ContactRow {
   phone: string | null;
   postal_address: string | null;
   profile_url: string | null;
+  time_zone: string | null;
+  country: string | null;
+  region: string | null;
+  thank_you_notes: boolean | null;
+  opted_out_at: Date | null;
 }
 
 const toContact = (row: ContactRow): Contact => ({
@@ -20,9 +26,15 @@ const toContact = (row: ContactRow): Contact => ({
   phone: row.phone,
   postalAddress: row.postal_address,
   profileUrl: row.profile_url,
+  timeZone: row.time_zone,
+  country: row.country,
+  region: row.region,
+  thankYouNotes: row.thank_you_notes,
+  optedOutAt: instantOrNull(row.opted_out_at),
 });
 
-const COLUMNS = 'id, employer_id, name, email, phone, postal_address, profile_url';
+const COLUMNS = `id, employer_id, name, email, phone, postal_address, profile_url, time_zone, country, region,
+  thank_you_notes, opted_out_at`;
 
 export function createContactRepository({ context, manager }: TenantTransaction): ContactRepository {
   const { tenantId } = context;
@@ -44,8 +56,8 @@ export function createContactRepository({ context, manager }: TenantTransaction)
       return rows.map(toContact);
     },
 
-    async update({ id, name, email, phone }) {
-      await manager.update(ContactEntity, { tenantId, id }, { name, email, phone });
+    async update({ id, employerId: _, ...changed }) {
+      await manager.update(ContactEntity, { tenantId, id }, changed);
     },
 
     async isKnownTo(contactId, candidateId) {

@@ -25,6 +25,13 @@ export class EmployerEntity {
   @Column('text')
   culture!: EmployerCulture;
 
+  /** Times of day in ISO 8601, such as 09:00. */
+  @Column('jsonb', { name: 'business_hours', nullable: true })
+  businessHours!: { from: string; to: string } | null;
+
+  @Column('boolean', { name: 'thank_you_notes' })
+  thankYouNotes!: boolean;
+
   @Column('text', { name: 'sort_name' })
   sortName!: string;
 

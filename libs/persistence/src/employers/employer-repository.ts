@@ -4,10 +4,12 @@ import {
   type EmployerRepository,
   fromCursor,
   searchPattern,
+  sortName,
 } from '@afterword/application';
 import { type KeysetRow, toPage } from '../shared/page.js';
 import { Parameters } from '../shared/parameters.js';
 import type { TenantTransaction } from '../tenancy/transaction.js';
+import { EmployerEntity } from './employer-entity.js';
 
 interface EmployerRow {
   id: string;
@@ -16,6 +18,7 @@ interface EmployerRow {
   country: string;
   region: string | null;
   culture: EmployerCulture;
+  business_hours: { from: string; to: string } | null;
   thank_you_notes: boolean;
 }
 
@@ -26,10 +29,15 @@ const toEmployer = (row: EmployerRow): Employer => ({
   country: row.country,
   region: row.region,
   culture: row.culture,
+  businessHours: row.business_hours && {
+    from: Temporal.PlainTime.from(row.business_hours.from),
+    to: Temporal.PlainTime.from(row.business_hours.to),
+  },
   thankYouNotes: row.thank_you_notes,
 });
 
-const COLUMNS = 'e.id, e.name, e.time_zone, e.country, e.region, e.culture, e.thank_you_notes';
+const COLUMNS = `e.id, e.name, e.time_zone, e.country, e.region, e.culture, e.business_hours,
+  e.thank_you_notes`;
 
 const ORDERING = 'employers.name';
 
@@ -73,6 +81,28 @@ export function createEmployerRepository({ context, manager }: TenantTransaction
         [tenantId, ids],
       );
       return rows.map(toEmployer);
+    },
+
+    async update({ id, businessHours, ...changed }) {
+      const clock = (time: Temporal.PlainTime) => time.toString({ smallestUnit: 'minute' });
+      await manager.update(
+        EmployerEntity,
+        { tenantId, id },
+        {
+          ...changed,
+          businessHours: businessHours && { from: clock(businessHours.from), to: clock(businessHours.to) },
+          sortName: sortName(changed.name),
+        },
+      );
+    },
+
+    async applicationIds(employerId) {
+      const rows: { id: string }[] = await manager.query(
+        `/* employers.applicationIds */ select id from application
+         where tenant_id = $1 and employer_id = $2 order by id desc`,
+        [tenantId, employerId],
+      );
+      return rows.map((row) => row.id);
     },
   };
 }

@@ -67,7 +67,7 @@ export function createRecordingRepository({ context, manager }: TenantTransactio
            and (c.employer_id = $2 or (c.employer_id is null and exists (
              select 1 from application_contact ac
              where ac.tenant_id = c.tenant_id and ac.contact_id = c.id and ac.candidate_id = $3)))
-           and (lower(c.email) = any($4::text[]) or lower(c.name) = any($5::text[]))
+           and (c.email_key = any($4::text[]) or lower(c.name) = any($5::text[]))
          order by c.created_at, c.id`,
         [tenantId, employerId, candidateId, emails, names],
       )) as KnownPerson[];
@@ -108,8 +108,8 @@ export function createRecordingRepository({ context, manager }: TenantTransactio
 
     async contactsByEmail(emails) {
       return (await manager.query(
-        `/* recording.contactsByEmail */ select distinct on (lower(email)) id, email from contact
-         where tenant_id = $1 and lower(email) = any($2::text[]) order by lower(email), created_at, id`,
+        `/* recording.contactsByEmail */ select distinct on (email_key) id, email from contact
+         where tenant_id = $1 and email_key = any($2::text[]) order by email_key, created_at, id`,
         [tenantId, emails],
       )) as { id: string; email: string }[];
     },

@@ -28,7 +28,7 @@ export function createMemberRepository({ context, manager }: TenantTransaction):
     async staffIdByEmail(email) {
       const rows: { id: string }[] = await manager.query(
         `/* members.staffIdByEmail */ select id from membership
-         where tenant_id = $1 and lower(email) = lower($2) and role <> 'candidate'`,
+         where tenant_id = $1 and email_key = lower($2) and role <> 'candidate' and ended_at is null`,
         [tenantId, email],
       );
       return rows[0]?.id ?? null;
@@ -71,11 +71,38 @@ export function createMemberRepository({ context, manager }: TenantTransaction):
          set person_id = $3, accepted_at = $4, last_seen_at = $4, invite_secret_hash = null, invite_expires_at = null
          where tenant_id = $1 and id = $2 and accepted_at is null and ended_at is null
            and not exists (select 1 from membership o where o.tenant_id = $1 and o.person_id = $3
-             and o.role = membership.role)
+             and o.role = membership.role and o.ended_at is null)
          returning candidate_id`,
         [tenantId, membershipId, personId, at.toString()],
       );
       return rows[0] ? { candidateId: rows[0].candidate_id } : null;
+    },
+
+    async lockAdmins() {
+      // In the order of their ids, so that two who end each other wait for one another and never for ever.
+      const rows: { id: string }[] = await manager.query(
+        `/* members.lockAdmins */ select id from membership
+         where tenant_id = $1 and role = 'admin' and accepted_at is not null and ended_at is null order by id for update`,
+        [tenantId],
+      );
+      return rows.map(({ id }) => id);
+    },
+
+    async lockOpen(membershipId) {
+      const rows: unknown[] = await manager.query(
+        `/* members.lockOpen */ select id from membership
+         where tenant_id = $1 and id = $2 and ended_at is null for update`,
+        [tenantId, membershipId],
+      );
+      return rows.length > 0;
+    },
+
+    async end(membershipId, at) {
+      await manager.query(
+        `/* members.end */ update membership
+         set ended_at = $3, invite_secret_hash = null, invite_expires_at = null where tenant_id = $1 and id = $2`,
+        [tenantId, membershipId, at.toString()],
+      );
     },
 
     async seen(membershipId, at) {

@@ -13,6 +13,7 @@ export interface MembershipRow extends TenantRow {
   invited_at: Date | null;
   accepted_at: Date | null;
   last_seen_at: Date | null;
+  ended_at: Date | null;
 }
 
 export const toMembership = (row: MembershipRow): Membership => ({
@@ -25,11 +26,12 @@ export const toMembership = (row: MembershipRow): Membership => ({
   invitedAt: instantOrNull(row.invited_at),
   acceptedAt: instantOrNull(row.accepted_at),
   lastSeenAt: instantOrNull(row.last_seen_at),
+  endedAt: instantOrNull(row.ended_at),
 });
 
 /** `membership m` with its tenant. Add the condition. */
 export const MEMBERSHIPS = `select m.id, m.role, m.name, m.email, m.candidate_id, m.invited_at, m.accepted_at,
-    m.last_seen_at, ${TENANT_COLUMNS}
+    m.last_seen_at, m.ended_at, ${TENANT_COLUMNS}
   from membership m join tenant t on t.id = m.tenant_id`;
 
 export function createMembershipRepository({ context, manager }: TenantTransaction): MembershipRepository {
@@ -52,10 +54,11 @@ export function createMembershipRepository({ context, manager }: TenantTransacti
       return rows.map(toMembership);
     },
 
-    async staff() {
+    async staff({ held } = { held: false }) {
       const rows: MembershipRow[] = await manager.query(
         `/* memberships.staff */ ${MEMBERSHIPS}
-         where m.tenant_id = $1 and m.role <> 'candidate' and m.ended_at is null order by lower(m.name), m.id`,
+         where m.tenant_id = $1 and m.role <> 'candidate' and m.ended_at is null order by lower(m.name), m.id
+         ${held ? 'for key share of m' : ''}`,
         [tenantId],
       );
       return rows.map(toMembership);
@@ -64,7 +67,15 @@ export function createMembershipRepository({ context, manager }: TenantTransacti
     async mayAdvise(id) {
       const rows: unknown[] = await manager.query(
         `/* memberships.mayAdvise */ select 1 from membership
-         where tenant_id = $1 and id = $2 and role in ('admin', 'advisor') and ended_at is null`,
+         where tenant_id = $1 and id = $2 and role in ('admin', 'advisor') and ended_at is null for key share`,
+        [tenantId, id],
+      );
+      return rows.length > 0;
+    },
+
+    async isOpen(id) {
+      const rows: unknown[] = await manager.query(
+        '/* memberships.isOpen */ select 1 from membership where tenant_id = $1 and id = $2 and ended_at is null',
         [tenantId, id],
       );
       return rows.length > 0;

@@ -5,7 +5,14 @@ import { Plans1767000004000 } from './1767000004000-plans.js';
 import { Imports1767000005000 } from './1767000005000-imports.js';
 import { Delivery1767000006000 } from './1767000006000-delivery.js';
 import { Identity1767000007000 } from './1767000007000-identity.js';
+import { EndedMemberships1767000008000 } from './1767000008000-ended-memberships.js';
+import { SettledMails1767000008001 } from './1767000008001-settled-mails.js';
+import { ContactAddresses1767000008002 } from './1767000008002-contact-addresses.js';
+import { Facts1767000009000 } from './1767000009000-facts.js';
+import { Playbooks1767000010000 } from './1767000010000-playbooks.js';
 import { Messages1767000011000 } from './1767000011000-messages.js';
+import { Drafts1767000012000 } from './1767000012000-drafts.js';
+import { IncomingMail1767000013000 } from './1767000013000-incoming-mail.js';
 
 /** In the order in which they run. A migration that has been released is never edited. */
 export const migrations = [
@@ -16,5 +23,12 @@ export const migrations = [
   Imports1767000005000,
   Delivery1767000006000,
   Identity1767000007000,
+  EndedMemberships1767000008000,
+  SettledMails1767000008001,
+  ContactAddresses1767000008002,
+  Facts1767000009000,
+  Playbooks1767000010000,
   Messages1767000011000,
+  Drafts1767000012000,
+  IncomingMail1767000013000,
 ];

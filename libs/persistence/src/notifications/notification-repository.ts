@@ -16,6 +16,7 @@ interface ClaimRow {
   membership_id: string | null;
   message_id: string;
   attempts: number;
+  tries: number;
   lease_until: Date;
 }
 
@@ -26,6 +27,7 @@ const toClaimed = (row: ClaimRow): ClaimedNotification => ({
   membershipId: row.membership_id,
   messageId: row.message_id,
   attempts: row.attempts,
+  tries: row.tries,
   leaseUntil: instantOf(row.lease_until),
 });
 
@@ -95,7 +97,7 @@ export function createNotificationRepository({
          update notification set lease_until = $4, attempts = attempts + 1
          where tenant_id = $1 and id = $2 and state = 'queued' and not_before <= $3
            and (lease_until is null or lease_until < $3)
-         returning id, kind, candidate_id, membership_id, message_id, attempts, lease_until`,
+         returning id, kind, candidate_id, membership_id, message_id, attempts, attempts - tries_from as tries, lease_until`,
         [tenantId, id, now.toString(), leaseUntil.toString()],
       );
       return row ? toClaimed(row) : null;
@@ -114,7 +116,7 @@ export function createNotificationRepository({
          left join application a on a.tenant_id = s.tenant_id and a.id = s.application_id
          left join employer e on e.tenant_id = a.tenant_id and e.id = a.employer_id
          left join contact co on co.tenant_id = s.tenant_id and co.id = s.contact_id
-         where n.tenant_id = $1 and n.id = $2 order by s.due_at, s.id`,
+         where n.tenant_id = $1 and n.id = $2 order by coalesce(s.overdue_since, s.due_at), s.id`,
         [tenantId, id],
       );
       return toDigest(rows);
@@ -129,12 +131,12 @@ export function createNotificationRepository({
       return rows.length > 0;
     },
 
-    async record(id, outcome) {
+    async record({ id, attempts }, outcome) {
       await manager.query(
         `/* notifications.record */
          update notification set state = $3, problem = $4, sent_at = $5, lease_until = null,
            not_before = coalesce($6, not_before)
-         where tenant_id = $1 and id = $2 and state in ('queued', 'sending', 'uncertain')`,
+         where tenant_id = $1 and id = $2 and attempts = $7 and state in ('queued', 'sending', 'uncertain')`,
         [
           tenantId,
           id,
@@ -142,6 +144,7 @@ export function createNotificationRepository({
           outcome.state === 'sent' ? null : outcome.problem,
           outcome.state === 'sent' ? outcome.at.toString() : null,
           outcome.state === 'queued' ? outcome.notBefore.toString() : null,
+          attempts,
         ],
       );
     },
@@ -163,10 +166,38 @@ export function createNotificationRepository({
       return rows.length > 0;
     },
 
+    async markArrived(id) {
+      const rows = await changed(
+        `/* notifications.markArrived */ update notification set state = 'sent', problem = null
+         where tenant_id = $1 and id = $2 and state = 'uncertain' returning id`,
+        [tenantId, id],
+      );
+      return rows.length > 0;
+    },
+
+    async sendAgain(id, at) {
+      const rows = await changed(
+        `/* notifications.sendAgain */ update notification
+         set state = 'queued', problem = null, not_before = $3, tries_from = attempts, let_be_at = null
+         where tenant_id = $1 and id = $2 and state in ('uncertain', 'failed') returning id`,
+        [tenantId, id, at.toString()],
+      );
+      return rows.length > 0;
+    },
+
+    async letBe(id, at) {
+      const rows = await changed(
+        `/* notifications.letBe */ update notification set let_be_at = $3
+         where tenant_id = $1 and id = $2 and state = 'failed' and let_be_at is null returning id`,
+        [tenantId, id, at.toString()],
+      );
+      return rows.length > 0;
+    },
+
     async withProblems() {
       const rows: NotificationRow[] = await manager.query(
         `/* notifications.withProblems */ select ${NOTIFICATION_COLUMNS}
-         from notification n where n.tenant_id = $1 and n.state in ('uncertain', 'failed')
+         from notification n where n.tenant_id = $1 and n.state in ('uncertain', 'failed') and n.let_be_at is null
          order by n.id desc limit 200`,
         [tenantId],
       );

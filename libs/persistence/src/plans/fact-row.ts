@@ -1,12 +1,10 @@
 import type { DayOrInstant, Fact } from '@afterword/follow-up-policy';
-import { instantOf } from '../shared/instant.js';
 
 /** A fact other than an interview, as it is kept: `body` holds the fields of its type, days and instants as text. */
 export interface FactRow {
-  application_id: string;
   type: Exclude<Fact['type'], 'interview'>;
-  at: Date;
-  recorded_at: Date;
+  at: Temporal.Instant;
+  recorded: Temporal.Instant;
   body: Record<string, unknown>;
 }
 
@@ -24,7 +22,7 @@ const DIRECTION_DEFAULTS: Record<string, object> = {
 const TIMES = new Set(['when', 'until', 'by', 'deadline', 'returnsOn']);
 
 /** The fact as the follow-up policy reads it. Its writers are the use cases, so its shape is theirs to keep. */
-export function toFact({ type, at, recorded_at, body }: FactRow): Fact {
+export function toFact({ type, at, recorded, body }: FactRow): Fact {
   const fields = Object.entries(body).map(([name, value]) => [
     name,
     TIMES.has(name) && typeof value === 'string' ? dayOrInstant(value) : value,
@@ -34,8 +32,8 @@ export function toFact({ type, at, recorded_at, body }: FactRow): Fact {
     ...defaults,
     ...Object.fromEntries(fields),
     type,
-    at: instantOf(at),
-    recorded: instantOf(recorded_at),
+    at,
+    recorded,
   } as Fact;
 }
 

@@ -1,4 +1,10 @@
-import type { Plan, PlanRepository, StoredStep } from '@afterword/application';
+import type {
+  Plan,
+  PlanChange,
+  PlannableApplication,
+  PlanRepository,
+  StoredStep,
+} from '@afterword/application';
 import { instantOf } from '../shared/instant.js';
 import type { TenantTransaction } from '../tenancy/transaction.js';
 import { readDossiers } from './dossier-reader.js';
@@ -8,6 +14,7 @@ interface PlanRow {
   application_id: string;
   candidate_id: string;
   playbook: string;
+  playbook_version_id: string;
   planned_at: Date;
   withheld: Plan['withheld'];
   warnings: Plan['warnings'];
@@ -18,12 +25,14 @@ const toPlan = (row: PlanRow): Plan => ({
   applicationId: row.application_id,
   candidateId: row.candidate_id,
   playbook: row.playbook,
+  playbookVersionId: row.playbook_version_id,
   plannedAt: instantOf(row.planned_at),
   withheld: row.withheld,
   warnings: row.warnings,
 });
 
-const SELECT = 'select id, application_id, candidate_id, playbook, planned_at, withheld, warnings from plan';
+const SELECT = `select id, application_id, candidate_id, playbook, playbook_version_id, planned_at, withheld, warnings
+  from plan`;
 
 export function createPlanRepository({ context, manager }: TenantTransaction): PlanRepository {
   const { tenantId } = context;
@@ -38,33 +47,34 @@ export function createPlanRepository({ context, manager }: TenantTransaction): P
         [tenantId, applicationIds],
       );
       return (await manager.query(
-        `/* plans.locked */ select id, candidate_id as "candidateId" from application
-         where tenant_id = $1 and id = any($2::uuid[]) order by id`,
+        `/* plans.locked */ select a.id, a.candidate_id as "candidateId", p.playbook_version_id as "playbookVersionId"
+         from application a left join plan p on p.tenant_id = a.tenant_id and p.application_id = a.id
+         where a.tenant_id = $1 and a.id = any($2::uuid[]) order by a.id`,
         [tenantId, applicationIds],
-      )) as { id: string; candidateId: string }[];
+      )) as PlannableApplication[];
     },
 
-    async dossiers(applicationIds, touchesSince) {
-      return await readDossiers(manager, tenantId, applicationIds, touchesSince);
+    async dossiers(wanted) {
+      return await readDossiers(manager, tenantId, wanted);
     },
 
     async save(changes) {
       await manager.query(PUT_PLANS, [tenantId, JSON.stringify(changes.map(({ plan }) => planJson(plan)))]);
-      await manager.query(SET_STAGES, [
-        tenantId,
-        changes.map(({ applicationId }) => applicationId),
-        changes.map(({ stage }) => stage),
-      ]);
-      await manager.query(REMOVE_STEPS, [
-        tenantId,
-        changes.flatMap(({ remove }) => remove.map(({ id }) => id)),
-      ]);
-      const put = changes.flatMap((change) => change.put);
-      await manager.query(PUT_STEPS, [
-        tenantId,
-        JSON.stringify(put.map(stepJson)),
-        put.filter(({ reminded }) => !reminded).map(({ id }) => id),
-      ]);
+      const staged = changes.filter(({ stage }) => stage.before !== stage.after);
+      if (staged.length > 0) {
+        await manager.query(SET_STAGES, [
+          tenantId,
+          staged.map(({ applicationId }) => applicationId),
+          staged.map(({ stage }) => stage.after),
+        ]);
+      }
+      const removed = changes.flatMap(({ remove }) => remove.map(({ id }) => id));
+      if (removed.length > 0) await manager.query(REMOVE_STEPS, [tenantId, removed]);
+      const put = changes.flatMap((change) => change.put.map((step) => stepJson(change, step)));
+      if (put.length > 0) {
+        const unreminded = changes.flatMap((change) => change.put.filter(({ reminded }) => !reminded));
+        await manager.query(PUT_STEPS, [tenantId, JSON.stringify(put), unreminded.map(({ id }) => id)]);
+      }
     },
 
     async refreshNextSteps(candidateIds) {
@@ -110,6 +120,7 @@ const planJson = (plan: Plan & { readonly replanAt: Temporal.Instant | null }) =
   application_id: plan.applicationId,
   candidate_id: plan.candidateId,
   playbook: plan.playbook,
+  playbook_version_id: plan.playbookVersionId,
   planned_at: plan.plannedAt,
   replan_at: plan.replanAt,
   withheld: plan.withheld,
@@ -117,12 +128,14 @@ const planJson = (plan: Plan & { readonly replanAt: Temporal.Instant | null }) =
 });
 
 const PUT_PLANS = `/* plans.put */
-  insert into plan (tenant_id, id, application_id, candidate_id, playbook, planned_at, replan_at, withheld, warnings)
+  insert into plan (tenant_id, id, application_id, candidate_id, playbook, playbook_version_id, planned_at, replan_at,
+    withheld, warnings)
   select $1, p.* from jsonb_to_recordset($2::jsonb) as p (id uuid, application_id uuid, candidate_id uuid,
-    playbook text, planned_at timestamptz, replan_at timestamptz, withheld jsonb, warnings jsonb)
+    playbook text, playbook_version_id uuid, planned_at timestamptz, replan_at timestamptz, withheld jsonb,
+    warnings jsonb)
   on conflict (tenant_id, application_id) do update set playbook = excluded.playbook,
-    planned_at = excluded.planned_at, replan_at = excluded.replan_at, withheld = excluded.withheld,
-    warnings = excluded.warnings`;
+    playbook_version_id = excluded.playbook_version_id, planned_at = excluded.planned_at,
+    replan_at = excluded.replan_at, withheld = excluded.withheld, warnings = excluded.warnings`;
 
 const SET_STAGES = `/* plans.setStages */
   update application a set stage = s.stage from unnest($2::uuid[], $3::text[]) as s (id, stage)
@@ -130,32 +143,22 @@ const SET_STAGES = `/* plans.setStages */
 
 const REMOVE_STEPS = '/* plans.removeSteps */ delete from step where tenant_id = $1 and id = any($2::uuid[])';
 
-const stepJson = (step: StoredStep) => ({
-  id: step.id,
-  application_id: step.applicationId,
-  candidate_id: step.candidateId,
-  key: step.key,
-  kind: step.kind,
-  owner: step.owner,
-  contact_id: step.contactId,
-  channel: step.channel,
-  not_before: step.notBefore,
-  due_at: step.dueAt,
-  overdue_since: step.overdueSince,
-  hard: step.hard,
-  state: step.state,
-  done_at: step.doneAt,
-  because: step.because,
-  remind_at: step.remindAt,
+const stepJson = ({ applicationId, candidateId }: PlanChange, { reminded: _, ...step }: StoredStep) => ({
+  ...step,
+  applicationId,
+  candidateId,
 });
 
-/** $3: the steps of which no reminder counts (any more). */
+/** $3: the steps of which no reminder counts (any more). Times come as milliseconds since the epoch. */
 const PUT_STEPS = `/* plans.putSteps */
   insert into step (tenant_id, id, application_id, candidate_id, key, kind, owner, contact_id, channel, not_before,
     due_at, overdue_since, hard, state, done_at, because, remind_at)
-  select $1, s.* from jsonb_to_recordset($2::jsonb) as s (id uuid, application_id uuid, candidate_id uuid, key text,
-    kind text, owner text, contact_id uuid, channel text, not_before timestamptz, due_at timestamptz,
-    overdue_since timestamptz, hard boolean, state text, done_at timestamptz, because jsonb, remind_at timestamptz)
+  select $1, s.id, s."applicationId", s."candidateId", s.key, s.kind, s.owner, s."contactId", s.channel,
+    to_timestamp(s."notBefore" / 1000), to_timestamp(s."dueAt" / 1000), to_timestamp(s."overdueSince" / 1000), s.hard,
+    s.state, to_timestamp(s."doneAt" / 1000), s.because::jsonb, to_timestamp(s."remindAt" / 1000)
+  from jsonb_to_recordset($2::jsonb) as s (id uuid, "applicationId" uuid, "candidateId" uuid, key text, kind text,
+    owner text, "contactId" uuid, channel text, "notBefore" float8, "dueAt" float8, "overdueSince" float8,
+    hard boolean, state text, "doneAt" float8, because text, "remindAt" float8)
   on conflict (tenant_id, id) do update set kind = excluded.kind, owner = excluded.owner,
     contact_id = excluded.contact_id, channel = excluded.channel, not_before = excluded.not_before,
     due_at = excluded.due_at, overdue_since = excluded.overdue_since, hard = excluded.hard, state = excluded.state,
@@ -163,6 +166,7 @@ const PUT_STEPS = `/* plans.putSteps */
     reminded_in = case when excluded.id = any($3::uuid[]) then null else step.reminded_in end`;
 
 /** A step that was dated anew counts by the time that was missed, so that it stays among the overdue. */
+/** Going on to apply is for every week and everybody, so it is the next step only of those who have no other. */
 const REFRESH_NEXT_STEPS = `/* plans.refreshNextSteps */
   update candidate c set next_step_id = n.step_id, next_due_at = coalesce(n.due_at, 'infinity')
   from (
@@ -170,6 +174,6 @@ const REFRESH_NEXT_STEPS = `/* plans.refreshNextSteps */
     left join lateral (
       select id, coalesce(overdue_since, due_at) as due_at from step
       where tenant_id = $1 and candidate_id = w.id and state in ('planned', 'waiting', 'blocked')
-      order by coalesce(overdue_since, due_at), id limit 1) s on true) n
+      order by kind = 'keep_applying', coalesce(overdue_since, due_at), id limit 1) s on true) n
   where c.tenant_id = $1 and c.id = n.id
     and (c.next_step_id is distinct from n.step_id or c.next_due_at <> coalesce(n.due_at, 'infinity'))`;

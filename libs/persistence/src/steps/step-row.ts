@@ -1,4 +1,4 @@
-import type { Step, StoredStep } from '@afterword/application';
+import type { Step } from '@afterword/application';
 import { instantOf, instantOrNull } from '../shared/instant.js';
 
 /** A step as the driver returns it. */
@@ -24,7 +24,7 @@ export interface StepRow {
 export const STEP_COLUMNS = `s.id, s.application_id, s.candidate_id, s.key, s.kind, s.owner, s.contact_id, s.channel,
   s.not_before, s.due_at, s.overdue_since, s.hard, s.state, s.done_at, s.because`;
 
-export const toStep = (row: StepRow): Omit<StoredStep, 'remindAt' | 'reminded'> => ({
+export const toStep = (row: StepRow): Omit<Step, 'contactName' | 'employerName'> => ({
   id: row.id,
   applicationId: row.application_id,
   candidateId: row.candidate_id,

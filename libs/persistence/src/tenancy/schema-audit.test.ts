@@ -148,6 +148,7 @@ describe('the live schema', () => {
 /** Each filters by `app_tenant()` itself, or gives nothing but a tenant's id. Look at a new one before adding it. */
 const AUDITED_FUNCTIONS = [
   'contact_touches',
+  'contact_wordings',
   'invited_memberships',
   'search_candidates',
   'tenant_id_of_slug',

@@ -10,9 +10,11 @@ export function createCache(): InMemoryCache {
     typePolicies: {
       Query: {
         fields: {
+          approvals: relayStylePagination(['everyones', 'mine']),
           candidates: relayStylePagination(['filter', 'orderBy']),
           employers: relayStylePagination(['search']),
           imports: relayStylePagination(),
+          messages: relayStylePagination(['states', 'candidateId']),
         },
       },
       Import: {

@@ -1,4 +1,4 @@
-import { Chip, EmptyState, useDates } from '@afterword/web';
+import { ActionLink, Chip, EmptyState, useDates } from '@afterword/web';
 import type { ApplicationPartFragment } from '@afterword/web/graphql';
 import { useId } from 'react';
 import { playbookName, stageWords } from '../../shared/words.js';
@@ -7,8 +7,13 @@ import { Interviews } from './Interviews.js';
 import { People } from './People.js';
 import { PlanRail, type PlanRailProps } from './plan/PlanRail.js';
 
+export interface ApplicationProps extends PlanRailProps {
+  /** Where to tell what this employer said; absent where the page says so once for all. */
+  saidAt?: string;
+}
+
 /** One application: its plan as a rail, beside it the interviews and the people. */
-export function Application(props: PlanRailProps) {
+export function Application({ saidAt, ...props }: ApplicationProps) {
   const { application } = props;
   const { employer, role, stage, dreamJob, plan, interviews, contacts } = application;
   const dates = useDates();
@@ -22,6 +27,11 @@ export function Application(props: PlanRailProps) {
         </span>
         {dreamJob && <Chip>dream job</Chip>}
         {!employer.thankYouNotes && <Chip status="withheld">no thank-you notes</Chip>}
+        {saidAt && (
+          <ActionLink rank="quiet" size="compact" to={saidAt} aria-label={`They said: ${employer.name}`}>
+            They said…
+          </ActionLink>
+        )}
         {plan && (
           <span className={classes.playbook}>
             {playbookName(plan.playbook)}, planned {dates.since(plan.plannedAt)}

@@ -3,6 +3,7 @@ import { useCandidateChanges } from '@afterword/web/graphql';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { useAccess } from '../../shared/access.js';
 import { InviteDialog } from '../../shared/invite/InviteDialog.js';
 import { QueryProblem } from '../../shared/QueryProblem.js';
 import { Application, anchorOf } from './Application.js';
@@ -11,8 +12,10 @@ import { type CandidateData, Header } from './Header.js';
 import { RecordInterview } from './interview/RecordInterview.js';
 import { UploadInvite } from './invite/UploadInvite.js';
 import { NextStep } from './NextStep.js';
+import { applicationsInOrder } from './order.js';
 import { candidateDocument } from './query.js';
 import { useSteps } from './useSteps.js';
+import { useWithdraw } from './useWithdraw.js';
 
 /** One candidate: every application with its plan, and why each step is there. Follows what happens elsewhere. */
 export function Candidate() {
@@ -43,10 +46,13 @@ export function Candidate() {
 type Dialog = 'record' | 'upload' | 'invite' | null;
 
 function CandidateView({ candidate }: { candidate: CandidateData }) {
+  const { at } = useAccess();
   const [dialog, setDialog] = useState<Dialog>(null);
   const close = () => setDialog(null);
   const steps = useSteps();
-  const applications = inOrder(candidate);
+  const withdrawal = useWithdraw();
+  const refusal = steps.refusal ?? withdrawal.refusal;
+  const applications = applicationsInOrder(candidate.applications);
   const nextStep = applications
     .flatMap(({ plan, employer }) => (plan?.steps ?? []).map((step) => ({ step, employer })))
     .find(({ step }) => step.id === candidate.nextStep?.id);
@@ -56,6 +62,7 @@ function CandidateView({ candidate }: { candidate: CandidateData }) {
         <Header
           candidate={candidate}
           recordIsFirst={!nextStep}
+          hasApplication={applications.length > 0}
           onRecord={() => setDialog('record')}
           onUpload={() => setDialog('upload')}
           onInvite={() => setDialog('invite')}
@@ -70,9 +77,9 @@ function CandidateView({ candidate }: { candidate: CandidateData }) {
           />
         )}
       </div>
-      {steps.refusal && (
+      {refusal && (
         <ErrorState alert title="Not changed.">
-          {steps.refusal}
+          {refusal}
         </ErrorState>
       )}
       {applications.length > 1 && (
@@ -88,7 +95,15 @@ function CandidateView({ candidate }: { candidate: CandidateData }) {
         <Application
           key={application.id}
           application={application}
-          busyStepId={steps.busyStepId}
+          saidAt={
+            applications.length > 1
+              ? at(
+                  `candidates/${encodeURIComponent(candidate.id)}/said?application=${encodeURIComponent(application.id)}`,
+                )
+              : undefined
+          }
+          busyId={withdrawal.busyId ?? steps.busyStepId}
+          onWithdraw={(fact) => void withdrawal.withdraw(fact)}
           onDone={(step) => void steps.done(step)}
           onUndo={(step) => void steps.undo(step)}
         />
@@ -109,16 +124,4 @@ function CandidateView({ candidate }: { candidate: CandidateData }) {
       />
     </div>
   );
-}
-
-const isOpenStep = ({ state }: { state: string }) => ['PLANNED', 'WAITING', 'BLOCKED'].includes(state);
-
-/** Where something is to be done comes first, the most pressing on top; what is over comes last. */
-function inOrder({ applications }: CandidateData): CandidateData['applications'] {
-  const pressing = ({ plan }: CandidateData['applications'][number]) =>
-    Math.min(...(plan?.steps ?? []).filter(isOpenStep).map(({ dueAt }) => Date.parse(dueAt)));
-  return [...applications].sort((a, b) => {
-    const [left, right] = [pressing(a), pressing(b)];
-    return left === right ? 0 : left - right;
-  });
 }

@@ -1,6 +1,6 @@
-import { Action, placeOf, StatusWord, useDates } from '@afterword/web';
+import { Action, ActionLink, placeOf, StatusWord, useDates } from '@afterword/web';
 import type { CandidateQuery } from '@afterword/web/graphql';
-import { IconClock, IconId, IconMail, IconPhone, IconSchool, IconUser } from '@tabler/icons-react';
+import { IconClock, IconId, IconMail, IconPhone, IconQuote, IconSchool, IconUser } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useAccess } from '../../shared/access.js';
 import { invitationWords } from '../../shared/words.js';
@@ -12,6 +12,8 @@ export interface HeaderProps {
   candidate: CandidateData;
   /** True where no step waits: recording is then the thing to do. */
   recordIsFirst: boolean;
+  /** True where an employer may have said something. */
+  hasApplication: boolean;
   onRecord: () => void;
   onUpload: () => void;
   onInvite: () => void;
@@ -20,7 +22,8 @@ export interface HeaderProps {
 const icon = { size: 15, stroke: 1.6, 'aria-hidden': true } as const;
 
 /** Who it is, where and when it is there, and what can be done for them. */
-export function Header({ candidate, recordIsFirst, onRecord, onUpload, onInvite }: HeaderProps) {
+export function Header(props: HeaderProps) {
+  const { candidate, recordIsFirst, hasApplication, onRecord, onUpload, onInvite } = props;
   const { at } = useAccess();
   const dates = useDates();
   const { name, cohort, email, phone, timeZone, advisor, externalId, invitation } = candidate;
@@ -65,6 +68,15 @@ export function Header({ candidate, recordIsFirst, onRecord, onUpload, onInvite 
         </li>
       </ul>
       <div className={classes.acts}>
+        {hasApplication && (
+          <ActionLink
+            shortcut="t"
+            to={at(`candidates/${encodeURIComponent(candidate.id)}/said`)}
+            leftSection={<IconQuote {...icon} />}
+          >
+            They said…
+          </ActionLink>
+        )}
         <Action rank={recordIsFirst ? 'primary' : 'plain'} shortcut="r" onClick={onRecord}>
           Record interview
         </Action>

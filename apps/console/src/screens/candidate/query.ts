@@ -9,6 +9,7 @@ export const stepPartFragment = graphql(/* GraphQL */ `
     title
     state
     overdue
+    overdueSince
     hard
     notBefore
     dueAt
@@ -62,6 +63,9 @@ export const applicationPartFragment = graphql(/* GraphQL */ `
     }
     interviews {
       ...InterviewPart
+    }
+    facts {
+      ...FactPart
     }
     plan {
       id

@@ -14,7 +14,7 @@ import {
   type View,
   Views,
 } from '@afterword/web';
-import type { CandidateRowFragment } from '@afterword/web/graphql';
+import type { CandidateFilter, CandidateRowFragment } from '@afterword/web/graphql';
 import { IconPlus } from '@tabler/icons-react';
 import { useCallback, useMemo, useState } from 'react';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
@@ -28,6 +28,7 @@ import { FirstRun } from './FirstRun.js';
 import { InviteBar } from './InviteBar.js';
 import { UncertainMails } from './UncertainMails.js';
 import { useCandidateList } from './useCandidateList.js';
+import { useSettled } from './useSettled.js';
 
 const rowId = (candidate: CandidateRowFragment) => candidate.id;
 const rowName = (candidate: CandidateRowFragment) => candidate.name;
@@ -56,15 +57,17 @@ function CandidateList() {
   const [parameters] = useSearchParams();
   const usual = membership.role === 'ADVISOR' ? 'me' : 'any';
   const state = useMemo(() => readAddress(parameters, usual), [parameters, usual]);
-  const filter = useMemo(() => filterOf(state), [state]);
+  const settled = useSettled(state);
+  const filter = useMemo(() => filterOf(settled), [settled]);
   const { rows, totalCount, more, counts, loading, error, retry } = useCandidateList(filter, state.advisor);
   const [adding, setAdding] = useState(false);
   const [selected, setSelected] = useState<ReadonlySet<string>>(NOBODY);
-  const [allMatching, setAllMatching] = useState(false);
+  // All that match are meant for the filter that they were chosen with, not for the next one.
+  const [allOf, setAllOf] = useState<CandidateFilter>();
 
   const clear = useCallback(() => {
     setSelected(NOBODY);
-    setAllMatching(false);
+    setAllOf(undefined);
   }, []);
   const change = (part: Partial<ListState>, { replace } = { replace: false }) => {
     clear();
@@ -77,7 +80,7 @@ function CandidateList() {
       ids: selected,
       onChange: (ids: ReadonlySet<string>) => {
         setSelected(ids);
-        setAllMatching(false);
+        setAllOf(undefined);
       },
     }),
     [selected],
@@ -111,7 +114,10 @@ function CandidateList() {
             ) : loading ? (
               <SkeletonRows rows={14} />
             ) : rows.length === 0 ? (
-              <Nothing state={state} onShowAll={() => change({ view: 'everyone', cohort: '', search: '' })} />
+              <Nothing
+                state={settled}
+                onShowAll={() => change({ view: 'everyone', cohort: '', search: '' })}
+              />
             ) : (
               <DataTable
                 label="Candidates"
@@ -127,11 +133,11 @@ function CandidateList() {
             )}
             <InviteBar
               selected={selected}
-              all={allMatching}
+              all={allOf === filter}
               filter={filter}
               totalCount={totalCount ?? 0}
               allShownSelected={rows.length > 0 && rows.every(({ id }) => selected.has(id))}
-              onSelectAll={() => setAllMatching(true)}
+              onSelectAll={() => setAllOf(filter)}
               onClear={clear}
             />
           </PageBody>

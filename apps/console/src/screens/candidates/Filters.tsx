@@ -2,13 +2,11 @@ import { KeyHint, SelectField, TextField, useKeys } from '@afterword/web';
 import { useQuery } from '@apollo/client/react';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
+import { useNavigationType } from 'react-router';
 import { useAccess } from '../../shared/access.js';
 import type { ListState } from './address.js';
 import classes from './Filters.module.css';
 import { choicesDocument } from './query.js';
-
-/** How long somebody may pause while typing before the list is asked for. */
-const PAUSE_MS = 250;
 
 export interface FiltersProps {
   state: ListState;
@@ -51,29 +49,23 @@ export function Filters({ state, onChange }: FiltersProps) {
   );
 }
 
+/**
+ * Each letter goes to the address at once: a change that waited could come when the reader has opened somebody already,
+ * and bring them back. It is the list that waits for a pause.
+ */
 function Search({ search, onSearch }: { search: string; onSearch: (search: string) => void }) {
   const field = useRef<HTMLInputElement>(null);
+  // The field is ahead of the address by blanks at its ends, and by what React has yet to draw.
   const [typed, setTyped] = useState(search);
-  const latest = useRef(onSearch);
+  const cause = useNavigationType();
   useEffect(() => {
-    latest.current = onSearch;
-  });
-  // Going back in the history changes the address without anybody typing.
-  const asked = useRef(search);
-  useEffect(() => {
-    if (search === asked.current) return;
-    asked.current = search;
-    setTyped(search);
-  }, [search]);
-  useEffect(() => {
-    const wanted = typed.trim();
-    if (wanted === asked.current) return;
-    const timer = setTimeout(() => {
-      asked.current = wanted;
-      latest.current(wanted);
-    }, PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
+    // Typing replaces the address. Whatever else changed it, such as Back, changes the field too.
+    if (cause !== 'REPLACE') setTyped(search);
+  }, [search, cause]);
+  const type = (text: string) => {
+    setTyped(text);
+    if (text.trim() !== typed.trim()) onSearch(text.trim());
+  };
   useKeys({ '/': () => field.current?.focus() });
   return (
     <TextField
@@ -85,7 +77,7 @@ function Search({ search, onSearch }: { search: string; onSearch: (search: strin
       aria-keyshortcuts="/"
       placeholder="Name, e-mail or ID"
       value={typed}
-      onChange={(event) => setTyped(event.currentTarget.value)}
+      onChange={(event) => type(event.currentTarget.value)}
       leftSection={<IconSearch size={15} stroke={1.6} aria-hidden="true" />}
       rightSection={typed ? undefined : <KeyHint of="/" />}
     />

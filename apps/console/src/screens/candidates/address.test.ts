@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { filterOf, readAddress, writeAddress } from './address.js';
+import { filterOf, isTyping, readAddress, writeAddress } from './address.js';
 
 describe('the address of the candidate list', () => {
   it('begins with the own caseload for an advisor and with everybody for an admin', () => {
@@ -25,5 +25,15 @@ describe('the address of the candidate list', () => {
       invitation: ['NOT_INVITED', 'INVITED'],
       advisorId: 'me',
     });
+  });
+
+  it('tells a search in the making from a search cleared and from other filters', () => {
+    const before = { view: 'overdue', advisor: 'me', cohort: 'c1', search: 'a' } as const;
+    expect(isTyping(before, { ...before, search: 'am' })).toBe(true);
+    expect(isTyping(before, { ...before, search: '' })).toBe(false);
+    expect(isTyping(before, before)).toBe(false);
+    expect(isTyping(before, { ...before, view: 'today', search: 'am' })).toBe(false);
+    expect(isTyping(before, { ...before, advisor: 'any', search: 'am' })).toBe(false);
+    expect(isTyping(before, { ...before, cohort: '', search: 'am' })).toBe(false);
   });
 });

@@ -37,6 +37,16 @@ export function writeAddress(state: ListState, usualAdvisor: 'me' | 'any'): stri
   return text ? `?${text}` : '?';
 }
 
+/** Whether somebody is in the midst of a search: it is all that changed, and there is something to search for. */
+export function isTyping(before: ListState, now: ListState): boolean {
+  const { search, ...rest } = before;
+  return (
+    now.search !== '' &&
+    now.search !== search &&
+    writeAddress({ ...rest, search: '' }, 'any') === writeAddress({ ...now, search: '' }, 'any')
+  );
+}
+
 const byView: Record<ViewName, CandidateFilter> = {
   everyone: {},
   overdue: { standing: ['OVERDUE'] },

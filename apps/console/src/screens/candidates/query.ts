@@ -17,6 +17,7 @@ export const candidateRowFragment = graphql(/* GraphQL */ `
       state
       dueAt
       overdue
+      overdueSince
       application {
         id
         employer {
@@ -102,6 +103,23 @@ export const createCandidateDocument = graphql(/* GraphQL */ `
       candidate {
         id
         name
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const settleNotificationDocument = graphql(/* GraphQL */ `
+  mutation SettleNotification($input: SettleNotificationInput!) {
+    settleNotification(input: $input) {
+      notification {
+        id
+        state
+        problem
       }
       userErrors {
         code

@@ -23,6 +23,8 @@ export function useCandidateList(filter: CandidateFilter, advisor: string) {
 
   useCandidateChanges((ids) => {
     void counts.refetch().catch(() => undefined);
+    // Somebody may have settled a mail, or one has just gone astray.
+    void client.refetchQueries({ include: ['UncertainMails'] }).catch(() => undefined);
     if (rows.length <= LONGEST_PAGE) {
       // As many as are on show in one page: the order may have changed, and nobody is scrolled back.
       void client

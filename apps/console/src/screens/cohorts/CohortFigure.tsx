@@ -23,6 +23,7 @@ export function CohortFigure({ cohort, seesPeople }: CohortFigureProps) {
   const { id, name, candidateCount, onTimeThankYous } = cohort;
   const { due, onTime, late, rate, suppressed, byAdvisor } = onTimeThankYous;
   const open = (due ?? 0) - (onTime ?? 0) - (late ?? 0);
+  const size = typeof candidateCount === 'number' ? count(candidateCount, 'candidate') : '‡ candidates';
   const rest = [
     late ? `${late.toLocaleString()} came later` : '',
     open > 0 ? `${open.toLocaleString()} did not go out` : '',
@@ -45,9 +46,11 @@ export function CohortFigure({ cohort, seesPeople }: CohortFigureProps) {
               className={classes.people}
               to={at(`candidates?advisor=any&cohort=${encodeURIComponent(id)}`)}
             >
-              {count(candidateCount, 'candidate')}
+              {size}
             </Link>
-          ) : undefined
+          ) : (
+            <span className={classes.size}>{size}</span>
+          )
         }
       />
       {byAdvisor.length > 0 && <ByAdvisor cohortName={name} rows={byAdvisor} />}

@@ -13,10 +13,12 @@ import {
 } from '@afterword/web';
 import { fieldErrors, type MembersQuery, type Role, useSave } from '@afterword/web/graphql';
 import { useQuery } from '@apollo/client/react';
+import { VisuallyHidden } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { FormDialog } from '../../shared/FormDialog.js';
 import { QueryProblem } from '../../shared/QueryProblem.js';
 import { roleWords } from '../../shared/words.js';
+import { EndMembership } from './EndMembership.js';
 import { inviteStaffDocument, membersDocument } from './query.js';
 import classes from './Settings.module.css';
 
@@ -25,11 +27,12 @@ type Member = MembersQuery['staff'][number];
 const rowId = (member: Member) => member.id;
 const rowName = (member: Member) => member.name;
 
-/** Who works here, and inviting more of them. */
+/** Who works here; inviting more of them, and letting them go. */
 export function Members() {
   const { membership } = useViewer();
   const dates = useDates();
   const [inviting, setInviting] = useState(false);
+  const [ending, setEnding] = useState<Member | null>(null);
   const { data, error, refetch } = useQuery(membersDocument);
   const columns = useMemo(
     (): Column<Member>[] => [
@@ -61,6 +64,22 @@ export function Members() {
             </StatusWord>
           ),
       },
+      {
+        id: 'act',
+        header: <VisuallyHidden>End</VisuallyHidden>,
+        width: '80px',
+        align: 'end',
+        cell: (member) => (
+          <Action
+            size="compact"
+            rank="quiet"
+            onClick={() => setEnding(member)}
+            aria-label={`End the membership of ${member.name}`}
+          >
+            End
+          </Action>
+        ),
+      },
     ],
     [dates, membership.id],
   );
@@ -80,6 +99,7 @@ export function Members() {
         <DataTable label="Members" rows={data.staff} rowId={rowId} rowName={rowName} columns={columns} />
       )}
       {inviting && <InviteStaff onClose={() => setInviting(false)} />}
+      {ending && <EndMembership member={ending} staff={data?.staff ?? []} onClose={() => setEnding(null)} />}
     </PageBody>
   );
 }

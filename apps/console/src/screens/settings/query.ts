@@ -30,6 +30,32 @@ export const inviteStaffDocument = graphql(/* GraphQL */ `
   }
 `);
 
+/** How many candidates somebody looks after, to be asked before they are let go. */
+export const caseloadDocument = graphql(/* GraphQL */ `
+  query Caseload($advisorId: ID!) {
+    caseloadCounts(advisorId: $advisorId) {
+      total
+    }
+  }
+`);
+
+export const endMembershipDocument = graphql(/* GraphQL */ `
+  mutation EndMembership($input: EndMembershipInput!) {
+    endMembership(input: $input) {
+      membership {
+        id
+        endedAt
+      }
+      handedOver
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
 export const apiKeysDocument = graphql(/* GraphQL */ `
   query ApiKeys {
     apiKeys {

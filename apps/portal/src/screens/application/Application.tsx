@@ -1,4 +1,5 @@
 import {
+  ActionLink,
   Chip,
   EmptyState,
   ErrorState,
@@ -7,55 +8,66 @@ import {
   usePageTitle,
   useViewer,
   Why,
+  warningLines,
 } from '@afterword/web';
 import type { MyApplicationFragment } from '@afterword/web/graphql';
 import { useParams } from 'react-router';
-import { useMe } from '../../me/me.js';
+import { firstName, useMe } from '../../me/me.js';
 import { useSteps } from '../../me/useSteps.js';
 import { Back } from '../../shared/Back.js';
-import { stageWords } from '../../shared/stages.js';
+import { isOver, stageWords } from '../../shared/stages.js';
 import classes from './Application.module.css';
+import { Decided } from './Decided.js';
 import { Interviews } from './Interviews.js';
+import { NoSuchApplication } from './NoSuchApplication.js';
 import { People } from './People.js';
 import { PlanRail } from './PlanRail.js';
+import { WhatWasSaid } from './WhatWasSaid.js';
 
 /** One application: its plan, each step with its reason, the interviews and the people. */
 export function Application() {
   const { id } = useParams();
-  const { applications } = useMe();
+  const me = useMe();
   const { tenant } = useViewer().membership;
-  const application = applications.find((each) => each.id === id);
+  const application = me.applications.find((each) => each.id === id);
   usePageTitle(application?.employer.name ?? 'Application');
-  const back = <Back to={`/${tenant.slug}/applications`}>Applications</Back>;
-  if (!application) {
-    return (
-      <>
-        <PortalHeader kicker={back} title="Not here" />
-        <div className={classes.notice}>
-          <ErrorState title="There is no such application of yours.">
-            It was removed, or the address has a slip in it.
-          </ErrorState>
-        </div>
-      </>
-    );
-  }
+  if (!application) return <NoSuchApplication />;
+  const { stage, employer, role, dreamJob } = application;
+  const here = `/${tenant.slug}/applications/${encodeURIComponent(application.id)}`;
   return (
     <>
-      <PortalHeader kicker={back} title={application.employer.name}>
-        {application.role}, {stageWords[application.stage]}
-        {application.dreamJob && (
+      <PortalHeader
+        kicker={<Back to={`/${tenant.slug}/applications`}>Applications</Back>}
+        title={headlines[stage]?.(firstName(me)) ?? employer.name}
+      >
+        {headlines[stage] ? `${employer.name}, ${role}` : `${role}, ${stageWords[stage]}`}
+        {dreamJob && (
           <>
             {' '}
             <Chip>dream job</Chip>
           </>
         )}
       </PortalHeader>
+      <Decided application={application} />
+      <div className={classes.tell}>
+        {!isOver(stage) && <ActionLink to={`${here}/checkin?part=asked`}>They said…</ActionLink>}
+        {stage !== 'OFFER' && (
+          <ActionLink to={`${here}/outcome`}>{isOver(stage) ? 'That changed' : 'They decided'}</ActionLink>
+        )}
+      </div>
       <Plan application={application} />
+      <WhatWasSaid application={application} />
       <Interviews application={application} />
       <People application={application} />
     </>
   );
 }
+
+/** Bad news and good are said first, plainly. */
+const headlines: Partial<Record<MyApplicationFragment['stage'], (name: string) => string>> = {
+  REJECTED: () => 'They chose someone else',
+  OFFER: (name) => `They want you, ${name}`,
+};
 
 function Plan({ application }: { application: MyApplicationFragment }) {
   const steps = useSteps();
@@ -69,8 +81,8 @@ function Plan({ application }: { application: MyApplicationFragment }) {
           {steps.refusal}
         </ErrorState>
       )}
-      {plan?.warnings.map(({ code, text }) => (
-        <div key={`${code} ${text}`} className={classes.warning}>
+      {warningLines(plan?.warnings ?? []).map((text) => (
+        <div key={text} className={classes.warning}>
           <Why size="large" tone="due">
             {text}
           </Why>

@@ -1,9 +1,11 @@
 import { Action, ActionLink, Card, useDates, useViewer } from '@afterword/web';
 import { useId, useState } from 'react';
-import type { MyStep } from '../../me/me.js';
+import { aboutOf, type MyStep } from '../../me/me.js';
 import type { StepsInHand } from '../../me/useSteps.js';
 import { dueWords } from '../../shared/dueWords.js';
 import { Reasons } from '../../shared/Reasons.js';
+import { checkInAddress, isCheckIn } from '../checkin/interview.js';
+import { draftAddress, draftVerb, hasDraft } from '../draft/address.js';
 import { byWhen } from './headline.js';
 import classes from './Now.module.css';
 
@@ -19,25 +21,45 @@ export function NextCard({ step, steps }: { step: MyStep; steps: StepsInHand }) 
   return (
     <Card
       kick={due}
-      aside={application.employer.name}
+      aside={aboutOf(step)}
       title={step.title}
       action={
-        <Action
-          rank="primary"
-          size="lg"
-          fullWidth
-          shortcut="d"
-          loading={steps.busyStepId === step.id}
-          onClick={() => void steps.done(step)}
-        >
-          Done
-        </Action>
+        isCheckIn(step) ? (
+          <ActionLink rank="primary" size="lg" fullWidth shortcut="c" to={checkInAddress(step, tenant.slug)}>
+            Check in, two minutes
+          </ActionLink>
+        ) : hasDraft(step) ? (
+          <ActionLink rank="primary" size="lg" fullWidth shortcut="r" to={draftAddress(step, tenant.slug)}>
+            {draftVerb(step)}
+          </ActionLink>
+        ) : (
+          <Action
+            rank="primary"
+            size="lg"
+            fullWidth
+            shortcut="d"
+            loading={steps.busyStepId === step.id}
+            onClick={() => void steps.done(step)}
+          >
+            Done
+          </Action>
+        )
       }
       others={
         <>
           <ActionLink rank="quiet" to={`/${tenant.slug}/applications/${encodeURIComponent(application.id)}`}>
             The whole plan
           </ActionLink>
+          {(isCheckIn(step) || hasDraft(step)) && (
+            <Action
+              rank="quiet"
+              shortcut="d"
+              loading={steps.busyStepId === step.id}
+              onClick={() => void steps.done(step)}
+            >
+              Done
+            </Action>
+          )}
           {because.length > 0 && (
             <Action
               rank="quiet"

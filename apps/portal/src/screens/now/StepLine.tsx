@@ -1,11 +1,13 @@
 import { Action, ActionLink, useDates, useViewer } from '@afterword/web';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import type { MyStep } from '../../me/me.js';
+import { aboutOf, type MyStep } from '../../me/me.js';
 import type { StepsInHand } from '../../me/useSteps.js';
 import { momentWords } from '../../shared/momentWords.js';
 import { Reasons } from '../../shared/Reasons.js';
 import { iconOf } from '../../shared/stepIcons.js';
+import { checkInAddress, isCheckIn } from '../checkin/interview.js';
+import { draftAddress, draftVerb, hasDraft } from '../draft/address.js';
 import classes from './Now.module.css';
 
 /** An open step as one line; it opens to its reasons and what can be done with it. */
@@ -33,7 +35,7 @@ export function StepLine({ step, steps }: { step: MyStep; steps: StepsInHand }) 
         <span>
           <b>{step.title}</b>
           <small>
-            <span data-tone={tone}>{text}</span>, {application.employer.name}
+            <span data-tone={tone}>{text}</span>, {aboutOf(step)}
           </small>
         </span>
         <IconChevronDown className={classes.chevron} size={18} stroke={1.6} aria-hidden="true" />
@@ -42,6 +44,12 @@ export function StepLine({ step, steps }: { step: MyStep; steps: StepsInHand }) 
         <div id={region} className={classes.opened}>
           {because.length > 0 && <Reasons of={because} tone={state === 'PLANNED' ? undefined : 'hold'} />}
           <div className={classes.acts}>
+            {owner === 'CANDIDATE' && isCheckIn(step) && (
+              <ActionLink to={checkInAddress(step, tenant.slug)}>Check in</ActionLink>
+            )}
+            {hasDraft(step) && (
+              <ActionLink to={draftAddress(step, tenant.slug)}>{draftVerb(step)}</ActionLink>
+            )}
             {owner === 'CANDIDATE' && (
               <Action loading={busy} onClick={() => void steps.done(step)} aria-label={`Done: ${step.title}`}>
                 Done

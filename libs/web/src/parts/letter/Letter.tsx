@@ -4,7 +4,7 @@ import classes from './Letter.module.css';
 let asked = false;
 
 /** Fetches the serif once, the first time that a person's words are on show. */
-function useLetterFont(): void {
+export function useLetterFont(): void {
   useEffect(() => {
     if (asked) return;
     asked = true;

@@ -1,0 +1,75 @@
+import {
+  type Clock,
+  defaultMailSettings,
+  lintMessages,
+  type MailSettings,
+  type Message,
+  type UnitOfWork,
+  type Wording,
+  wordingsOf,
+} from '@afterword/application';
+import type { Finding } from '@afterword/templates';
+import { Inject, Injectable } from '@nestjs/common';
+import type { GraphqlContext } from '../graphql/context.js';
+import { CLOCK, UNIT_OF_WORK } from '../tokens.js';
+import { Spelling } from './spelling.js';
+
+/** What is wrong with the present texts of messages, and what is good about them. */
+@Injectable()
+export class FindingsLoader {
+  constructor(
+    @Inject(UNIT_OF_WORK) private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly spelling: Spelling,
+  ) {}
+
+  load(context: GraphqlContext, message: Message): Promise<readonly Finding[]> {
+    return context
+      .loader<Message, readonly Finding[]>(this, async (messages) => {
+        const spellingFor = await this.spelling.ready();
+        return await this.unitOfWork.run(context.request(), (repositories) =>
+          lintMessages(
+            repositories,
+            this.clock.now(),
+            messages.map((one) => ({ message: one })),
+            spellingFor,
+          ),
+        );
+      })
+      .load(message);
+  }
+}
+
+/** The wordings that messages have or could have. */
+@Injectable()
+export class WordingsLoader {
+  constructor(
+    @Inject(UNIT_OF_WORK) private readonly unitOfWork: UnitOfWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  load(context: GraphqlContext, message: Message): Promise<readonly Wording[]> {
+    return context
+      .loader<Message, readonly Wording[]>(this, (messages) =>
+        this.unitOfWork.run(context.request(), (repositories) =>
+          wordingsOf(repositories, messages, this.clock.now()),
+        ),
+      )
+      .load(message);
+  }
+}
+
+/** By which way the tenant's messages leave: the same for all of a request. */
+@Injectable()
+export class MailSettingsLoader {
+  constructor(@Inject(UNIT_OF_WORK) private readonly unitOfWork: UnitOfWork) {}
+
+  load(context: GraphqlContext): Promise<MailSettings> {
+    return context
+      .loader<'own', MailSettings>(this, async (keys) => {
+        const own = await this.unitOfWork.run(context.request(), ({ mailSettings }) => mailSettings.own());
+        return keys.map(() => own ?? defaultMailSettings());
+      })
+      .load('own');
+  }
+}

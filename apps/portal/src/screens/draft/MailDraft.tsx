@@ -1,0 +1,115 @@
+import { Action, ErrorState, StatusWord, useDates, useViewer } from '@afterword/web';
+import {
+  changeDraftDocument,
+  draftMessageDocument,
+  Findings,
+  LetterEditor,
+  sortFindings,
+  useDraftText,
+  Wordings,
+} from '@afterword/web/drafts';
+import { useSave } from '@afterword/web/graphql';
+import { useId, useState } from 'react';
+import { Back } from '../../shared/Back.js';
+import { dueWords } from '../../shared/dueWords.js';
+import { Consent } from './Consent.js';
+import type { TaskProps } from './Draft.js';
+import classes from './Draft.module.css';
+import { Standing } from './Standing.js';
+import { WaysOut } from './WaysOut.js';
+
+/** A letter to read, change and send: the text, what the check says, other wordings, and the ways out. */
+export function MailDraft({ step, message }: TaskProps) {
+  const { tenant } = useViewer().membership;
+  const dates = useDates();
+  const adviceId = useId();
+  const draft = useDraftText(message);
+  const [choosing, setChoosing] = useState(false);
+  const changing = useSave(changeDraftDocument, { payload: (data) => data.changeDraft });
+  const redrafting = useSave(draftMessageDocument, { payload: (data) => data.draftMessage });
+  const editable = message.state === 'DRAFT';
+  const due = dueWords(step.dueAt, dates);
+  const { advice } = sortFindings(draft.findings);
+
+  /** The number of the saved text, once what was edited is saved; null where it was refused. */
+  const keep = async (): Promise<number | null> => {
+    if (!draft.dirty) return message.version;
+    const { subject, text, version } = draft;
+    const saved = await changing.save({ messageId: message.id, version, subject, text });
+    if (!saved?.message) return null;
+    draft.forget();
+    return saved.message.version;
+  };
+  const choose = async (variant: string) => {
+    if (await redrafting.save({ stepId: step.id, variant })) draft.forget();
+  };
+  const errors = [...changing.errors, ...redrafting.errors];
+
+  return (
+    <div className={classes.screen}>
+      <div className={classes.top}>
+        <Back to={`/${tenant.slug}/now`}>{step.title}</Back>
+        {editable && message.wordings.length > 1 && (
+          <Action rank="quiet" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
+            Other wording
+          </Action>
+        )}
+      </div>
+      <h1 className={classes.hidden}>{step.title}</h1>
+      <section className={classes.letter} aria-label="The letter">
+        <p className={classes.to}>
+          <span>
+            To {message.toName}, {step.application?.employer.name}
+          </span>
+          {editable && <StatusWord status={due.status}>{due.text}</StatusWord>}
+        </p>
+        <LetterEditor
+          label={`Letter to ${message.toName}`}
+          subject={draft.subject}
+          text={draft.text}
+          advice={editable ? advice : []}
+          readOnly={!editable}
+          describedBy={adviceId}
+          onChange={draft.change}
+        />
+        {draft.dirty && (
+          <div className={classes.changed}>
+            <Action loading={changing.saving} onClick={() => void keep()}>
+              Keep changes
+            </Action>
+            <Action rank="quiet" onClick={draft.forget}>
+              Undo them
+            </Action>
+          </div>
+        )}
+      </section>
+      {choosing && editable && (
+        <section className={classes.part}>
+          <Wordings
+            wordings={message.wordings}
+            edited={draft.dirty || !message.wordings.some(({ text }) => text === message.text)}
+            disabled={redrafting.saving}
+            onChoose={(variant) => void choose(variant)}
+          />
+        </section>
+      )}
+      {errors.length > 0 && (
+        <ErrorState alert title="Not changed.">
+          {errors.map((each) => each.message).join(' ')}
+        </ErrorState>
+      )}
+      {editable ? (
+        <>
+          <section className={classes.part}>
+            <Findings id={adviceId} findings={draft.findings} draft={draft} onChange={draft.change} />
+          </section>
+          <Consent candidate={step.candidate}>
+            <WaysOut message={message} draft={draft} keep={keep} />
+          </Consent>
+        </>
+      ) : (
+        <Standing message={message} />
+      )}
+    </div>
+  );
+}

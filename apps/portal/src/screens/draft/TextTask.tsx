@@ -1,0 +1,99 @@
+import { Action, ActionLink, useToast, useViewer } from '@afterword/web';
+import {
+  changeDraftDocument,
+  Findings,
+  LetterEditor,
+  sortFindings,
+  useDraftText,
+} from '@afterword/web/drafts';
+import { useSave } from '@afterword/web/graphql';
+import { IconCopy } from '@tabler/icons-react';
+import { useId } from 'react';
+import { useNavigate } from 'react-router';
+import { useSteps } from '../../me/useSteps.js';
+import { Back } from '../../shared/Back.js';
+import type { TaskProps } from './Draft.js';
+import classes from './Draft.module.css';
+
+/** A text for LinkedIn, a portal of the employer's or the front desk: copied and said or pasted there by hand. */
+export function TextTask({ step, message }: TaskProps) {
+  const { tenant } = useViewer().membership;
+  const toast = useToast();
+  const navigate = useNavigate();
+  const steps = useSteps();
+  const adviceId = useId();
+  const draft = useDraftText(message);
+  const changing = useSave(changeDraftDocument, { payload: (data) => data.changeDraft });
+  const editable = message.state === 'DRAFT';
+  const profile = step.channel === 'LINKEDIN' ? step.contact?.profileUrl : null;
+
+  const keep = async () => {
+    const { subject, text, version } = draft;
+    if (await changing.save({ messageId: message.id, version, subject, text })) draft.forget();
+  };
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(draft.text);
+      toast.show({ text: 'Copied.' });
+    } catch {
+      toast.show({ tone: 'warning', text: 'This browser did not let us copy.' });
+    }
+  };
+  const done = async () => {
+    await steps.done(step);
+    void navigate(`/${tenant.slug}/now`);
+  };
+  return (
+    <div className={classes.screen}>
+      <Back to={`/${tenant.slug}/now`}>Now</Back>
+      <header className={classes.head}>
+        <h1>{step.title}</h1>
+      </header>
+      <section className={classes.letter} aria-label="The text">
+        <LetterEditor
+          label={`Text for ${message.toName}`}
+          text={draft.text}
+          advice={editable ? sortFindings(draft.findings).advice : []}
+          readOnly={!editable}
+          describedBy={adviceId}
+          onChange={draft.change}
+        />
+        {draft.dirty && (
+          <div className={classes.changed}>
+            <Action loading={changing.saving} onClick={() => void keep()}>
+              Keep changes
+            </Action>
+          </div>
+        )}
+      </section>
+      {editable && (
+        <section className={classes.part}>
+          <Findings id={adviceId} findings={draft.findings} draft={draft} onChange={draft.change} />
+        </section>
+      )}
+      {editable && (
+        <div className={classes.foot}>
+          <Action
+            rank="primary"
+            size="lg"
+            fullWidth
+            leftSection={<IconCopy size={20} stroke={1.6} />}
+            onClick={() => void copy()}
+          >
+            Copy the text
+          </Action>
+          <div className={classes.byHand}>
+            {profile && (
+              <ActionLink size="lg" href={profile}>
+                Their profile
+              </ActionLink>
+            )}
+            <Action size="lg" loading={steps.busyStepId === step.id} onClick={() => void done()}>
+              Done
+            </Action>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { mkdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { faultsInBothSchemes } from '../support/accessible.ts';
+import { openBrowser, PHONE } from '../support/browser.ts';
+import { type OpenConsole, openConsole } from './console.ts';
+
+/** Pictures for people to look at, where somebody names a folder for them. */
+const PICTURES = process.env['AFTERWORD_PICTURES'];
+
+let browser: Browser;
+let admin: OpenConsole;
+beforeAll(async () => {
+  browser = await openBrowser();
+  admin = await openConsole(browser, 'admin', { viewport: { width: 1440, height: 900 } });
+  if (PICTURES) mkdirSync(PICTURES, { recursive: true });
+});
+afterAll(async () => {
+  expect(admin.complaints).toEqual([]);
+  await browser.close();
+});
+
+const picture = async ({ page }: OpenConsole, name: string) => {
+  if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
+};
+
+describe('a playbook', () => {
+  it('is changed, tried out, looked at, published and moved, and can be read on a phone', async () => {
+    const { page, go } = admin;
+    await go('/playbooks');
+    const balanced = page.getByRole('link', { name: 'Balanced' });
+    await balanced.waitFor();
+    await picture(admin, 'playbooks');
+    await balanced.click();
+    await page.getByRole('heading', { level: 1, name: 'Balanced' }).waitFor();
+    await page.getByRole('button', { name: /^Begin a draft/ }).click();
+    await page.getByText('Draft of version 2').waitFor();
+
+    await page.getByRole('button', { name: /^Follow up on silence/ }).click();
+    const every = page.getByRole('textbox', { name: /days/i }).first();
+    await every.waitFor();
+    const before = await every.inputValue();
+    expect(before).toBe('14');
+    await every.fill('10');
+    await page.getByText('was 14').waitFor();
+    await page.getByRole('region', { name: 'How it plays out' }).locator('s').first().waitFor();
+    await page.getByRole('button', { name: /^Save the draft/ }).click();
+    await page.getByText('The draft is saved').waitFor();
+
+    await page.getByRole('button', { name: 'As JSON' }).click();
+    const json = page.getByRole('textbox', { name: 'The whole playbook' });
+    const text = await json.inputValue();
+    await json.fill(text.replace('{', '{ "nonsense": true,'));
+    await page.getByRole('button', { name: /^Save the draft/ }).click();
+    await page
+      .getByRole('alert')
+      .getByText(/nonsense/)
+      .waitFor();
+    await picture(admin, 'playbook-mistake');
+    await page.getByRole('button', { name: 'Take it back' }).click();
+
+    await page.getByRole('button', { name: 'See what changes' }).click();
+    const plans = page.getByRole('region', { name: 'Plans that run' });
+    await plans.getByRole('heading', { name: /^Publishing and moving changes \d/ }).waitFor();
+    await plans.getByRole('button', { name: /^See all/ }).click();
+    await plans.getByRole('list', { name: 'Plans that change' }).getByRole('link').first().waitFor();
+    await picture(admin, 'playbook-preview');
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+
+    await plans.getByRole('button', { name: 'Publish version 2' }).click();
+    await page.getByText('Version 2 is out', { exact: true }).waitFor();
+    await plans.getByRole('button', { name: /^Move [\d,]+ plans/ }).click();
+    await plans.getByText(/plans moved\./).waitFor();
+    await picture(admin, 'playbook-moved');
+
+    const phone = await openConsole(browser, 'advisor', { viewport: PHONE });
+    await phone.page.goto(page.url());
+    await phone.page.getByRole('heading', { level: 1, name: 'Balanced' }).waitFor();
+    await phone.page
+      .getByRole('region', { name: 'How it plays out' })
+      .getByRole('listitem')
+      .first()
+      .waitFor();
+    expect(await phone.page.getByRole('button', { name: /^Begin a draft/ }).count()).toBe(0);
+    const beyond = await phone.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(beyond).toBeLessThanOrEqual(0);
+    expect(await faultsInBothSchemes(phone.page)).toEqual([]);
+    await picture(phone, 'playbook-phone');
+    await phone.close();
+  });
+});

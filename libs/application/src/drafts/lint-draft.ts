@@ -1,0 +1,111 @@
+import { blocksSending, type Finding, lint, type SpellChecker } from '@afterword/templates';
+import type { Message } from '../messages/ports.js';
+import type { MessageText } from '../messages/text.js';
+import { refuse } from '../shared/errors.js';
+import type { Repositories } from '../shared/repositories.js';
+import { siblingsOf } from './compose.js';
+import { languageFor } from './language.js';
+import { type DraftMaterial, materialsFor } from './material.js';
+import { mergeDataOf } from './merge-data.js';
+import { subjectOfMessage } from './subject.js';
+
+/** A spelling checker for a language; undefined where there is none for it. */
+export type SpellingFor = (language: string) => SpellChecker | undefined;
+
+/** A message with a text that it may get; the present one where none is given. */
+export interface LintWish {
+  readonly message: Message;
+  readonly text?: MessageText | undefined;
+}
+
+/**
+ * What is wrong with texts and what is good about them, by their place in `wishes`; nothing where the contact is gone.
+ * A fixed number of statements, however many they are.
+ */
+export async function lintMessages(
+  repositories: Repositories,
+  now: Temporal.Instant,
+  wishes: readonly LintWish[],
+  spellingFor?: SpellingFor,
+): Promise<readonly (readonly Finding[])[]> {
+  const { drafts, messages } = repositories;
+  const ids = wishes.map(({ message }) => message.id);
+  const draftings = new Map((await drafts.byMessageIds(ids)).map((it) => [it.messageId, it]));
+  const subjects = wishes.map(({ message }) =>
+    subjectOfMessage(message, draftings.get(message.id)?.writer ?? 'candidate'),
+  );
+  const materials = await materialsFor(
+    repositories,
+    subjects.filter((subject) => subject !== undefined),
+    now,
+  );
+  const versions = wishes.every(({ text }) => text) ? [] : await messages.versions(ids);
+  return wishes.map(({ message, text: given }, index) => {
+    const material = subjects[index] && materials.shift();
+    const present = versions.find(
+      ({ messageId, number }) => messageId === message.id && number === message.version,
+    );
+    const text = given ?? present;
+    if (!material || !text) return [];
+    const language = draftings.get(message.id)?.language ?? languageFor(material.employer, material.tenant);
+    return findingsOn(material, message, text, language, spellingFor?.(language));
+  });
+}
+
+function findingsOn(
+  material: DraftMaterial,
+  message: Message,
+  { subject, text }: MessageText,
+  language: string,
+  spelling: SpellChecker | undefined,
+): readonly Finding[] {
+  const { subject: purpose, texts, contact, employer, tenant, application, candidate } = material;
+  const others = texts.filter(({ applicationId }) => applicationId !== application.id);
+  const earlier = texts.filter(
+    ({ messageId, contactId, sentAt }) =>
+      messageId !== message.id && contactId === contact.id && sentAt !== null,
+  );
+  return lint({
+    subject: purpose.channel === 'email' ? subject : undefined,
+    body: text,
+    kind: purpose.kind,
+    channel: purpose.channel,
+    language,
+    data: mergeDataOf(material),
+    siblings: siblingsOf(purpose, texts).map(asOther),
+    earlier: earlier.map(asOther),
+    known: [tenant.name, application.role, ...(candidate.phone ? [candidate.phone] : [])],
+    others: {
+      people: others.map(({ toName }) => toName).filter((name) => name !== contact.name),
+      companies: others.map(({ employerName }) => employerName).filter((name) => name !== employer.name),
+    },
+    spelling,
+  });
+}
+
+const asOther = ({ toName, text }: { readonly toName: string; readonly text: string }) => ({
+  recipient: toName,
+  text,
+});
+
+/** Why a message's present text must not go out, in words; null where it may. */
+export async function faultOf(
+  repositories: Repositories,
+  message: Message,
+  now: Temporal.Instant,
+): Promise<string | null> {
+  const [findings = []] = await lintMessages(repositories, now, [{ message }]);
+  if (!blocksSending(findings)) return null;
+  const fault = findings.find(({ severity }) => severity === 'error');
+  return [fault?.message, fault?.suggestion].filter(Boolean).join(' ');
+}
+
+/** Refuses a text with an error in it, naming the error. */
+export async function refuseFaulty(
+  repositories: Repositories,
+  message: Message,
+  now: Temporal.Instant,
+): Promise<void> {
+  const fault = await faultOf(repositories, message, now);
+  if (fault !== null) refuse('CONFLICT', fault, 'text');
+}

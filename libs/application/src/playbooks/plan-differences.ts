@@ -1,0 +1,38 @@
+import type { Dossier, PlanChange, StoredStep } from '../plans/ports.js';
+import { isOpen } from '../steps/standing.js';
+import type { FoundStepDifference, StepChange } from './rollout-ports.js';
+
+/**
+ * What people would see change in a plan: open steps that come, go, or are dated or done otherwise. What is done or
+ * sent stays as it is; another wording of a reason alone is no difference.
+ */
+export function planDifferences({ steps }: Dossier, { put, remove }: PlanChange): FoundStepDifference[] {
+  const byId = new Map(steps.map((step) => [step.id, step]));
+  return [
+    ...put.flatMap((step) => differenceOf(byId.get(step.id) ?? null, step)),
+    ...remove.flatMap(({ id }) => differenceOf(byId.get(id) ?? null, null)),
+  ];
+}
+
+function differenceOf(before: StoredStep | null, after: StoredStep | null): FoundStepDifference[] {
+  const change = changeOf(openOrNull(before), openOrNull(after));
+  return change ? [{ change, before, after }] : [];
+}
+
+const openOrNull = (step: StoredStep | null): StoredStep | null => (step && isOpen(step) ? step : null);
+
+function changeOf(was: StoredStep | null, is: StoredStep | null): StepChange | null {
+  if (!was) return is ? 'added' : null;
+  if (!is) return 'removed';
+  if (was.dueAt !== is.dueAt) return is.dueAt < was.dueAt ? 'earlier' : 'later';
+  return VISIBLE.every((field) => was[field] === is[field]) ? null : 'changed';
+}
+
+const VISIBLE = [
+  'owner',
+  'contactId',
+  'channel',
+  'notBefore',
+  'hard',
+  'state',
+] as const satisfies readonly (keyof StoredStep)[];

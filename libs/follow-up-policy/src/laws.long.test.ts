@@ -1,0 +1,4 @@
+/** The laws and whatever comes, over ten times as many scenarios: `npm run test:long`. */
+import './laws.test.js';
+import './clocks.laws.test.js';
+import './totality.laws.test.js';

@@ -1,0 +1,62 @@
+import type { Channel } from '@afterword/follow-up-policy';
+import type { MessageKind, TemplateDocument, Writer } from '../documents/document.js';
+import { baseLanguage } from '../languages.js';
+import * as german from './de/letters.js';
+import { advisorEmails } from './en/advisor.js';
+import { advisorCalls } from './en/advisor-calls.js';
+import * as answers from './en/answers.js';
+import { candidateCalls } from './en/calls.js';
+import * as followUps from './en/follow-up.js';
+import * as helpers from './en/helpers.js';
+import * as outcomes from './en/outcomes.js';
+import * as thankYous from './en/thank-you.js';
+
+/** Every template that comes with the product. */
+export const presetTemplates: readonly TemplateDocument[] = [
+  ...[thankYous, followUps, answers, helpers, outcomes, german].flatMap((set) => Object.values(set).flat()),
+  ...candidateCalls,
+  ...advisorEmails,
+  ...advisorCalls,
+];
+
+/** Whose words serve where a channel has none of its own. A call needs a script, a letter can't stand in for one. */
+const standIns: Readonly<Record<Channel, readonly Channel[]>> = {
+  email: ['email'],
+  handwritten: ['handwritten', 'email'],
+  in_person: ['in_person', 'handwritten', 'email'],
+  portal: ['portal', 'email'],
+  linkedin: ['linkedin', 'email'],
+  phone: ['phone'],
+};
+
+export interface PresetPurpose {
+  readonly kind: MessageKind;
+  readonly channel: Channel;
+  readonly writer: Writer;
+  /** BCP 47; `de-AT` is served by German, and what has no preset by English. */
+  readonly language: string;
+}
+
+/**
+ * The presets for a purpose, all of one language and one source channel, addressed to the channel that was asked for.
+ * Empty only where no such message can exist: a follow-up call by e-mail, an advisor's notice to a referee.
+ */
+export function presetsFor({ kind, channel, writer, language }: PresetPurpose): readonly TemplateDocument[] {
+  for (const tongue of [baseLanguage(language), 'en']) {
+    for (const source of standIns[channel]) {
+      const found = presetTemplates.filter(
+        (preset) =>
+          preset.kind === kind &&
+          preset.writer === writer &&
+          preset.language === tongue &&
+          preset.channel === source,
+      );
+      if (found.length > 0) return found.map((preset) => addressedTo(preset, channel));
+    }
+  }
+  return [];
+}
+
+function addressedTo({ subject, ...preset }: TemplateDocument, channel: Channel): TemplateDocument {
+  return { ...preset, channel, ...(channel === 'email' && subject !== undefined ? { subject } : {}) };
+}
