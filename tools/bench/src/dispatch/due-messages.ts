@@ -1,4 +1,5 @@
 import { addressHash, createSealer, newId, sealedPlace } from '@afterword/application';
+import { presets } from '@afterword/follow-up-policy';
 import type { BenchDatabase } from '../cluster.ts';
 import { addressOf, SUBJECT, TEXT } from './mail.ts';
 
@@ -24,6 +25,14 @@ export async function addDueMessages(
     `insert into tenant (id, name, slug, kind, time_zone, country, created_at)
      values ($1, 'Lakemont University', $2, 'career_center', 'America/Chicago', 'US', now())`,
     [tenantId, `bench-${tenantId}`],
+  );
+  await database.admin(
+    `with b as (
+       insert into playbook (tenant_id, id, name, slug, is_default, created_at)
+       values ($1, $2, 'Balanced', 'balanced', true, now()))
+     insert into playbook_version (tenant_id, id, playbook_id, number, state, document, created_at, changed_at, published_at)
+     values ($1, $3, $2, 1, 'published', $4, now(), now(), now())`,
+    [tenantId, newId(), newId(), JSON.stringify(presets.balanced.document)],
   );
   await database.admin(
     `insert into tenant_mail (tenant_id, id, sending_domain, verified_at, dkim_selector, dkim_key_sealed, per_minute,
@@ -90,8 +99,9 @@ const INSERT = `
     insert into application_contact (tenant_id, id, application_id, contact_id, candidate_id, roles)
     select $1, link, application, contact, candidate, '{interviewer}' from r),
   p as (
-    insert into plan (tenant_id, id, application_id, candidate_id, playbook, planned_at)
-    select $1, plan, application, candidate, 'balanced', now() from r),
+    insert into plan (tenant_id, id, application_id, candidate_id, playbook, playbook_version_id, planned_at)
+    select $1, plan, application, candidate, 'balanced', v.id, now() from r
+    cross join (select id from playbook_version where tenant_id = $1) v),
   s as (
     insert into step (tenant_id, id, application_id, candidate_id, key, kind, owner, contact_id, channel, not_before,
       due_at, hard, state)
