@@ -9,3 +9,5 @@ export const PERSON_DIRECTORY = Symbol('PersonDirectory');
 export const IDENTITY_POOL = Symbol('IdentityPool');
 export const MAILER = Symbol('Mailer');
 export const FILE_STORE = Symbol('FileStore');
+/** Reads raw mails that came back. */
+export const MAIL_READER = Symbol('MailReader');

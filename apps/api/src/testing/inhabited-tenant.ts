@@ -17,6 +17,7 @@ export interface InhabitedTenant {
     readonly cohort: string;
     readonly import: string;
     readonly apiKey: string;
+    readonly mailHook: string;
     readonly playbook: string;
     /** Its published version, and its draft. */
     readonly version: string;
@@ -38,7 +39,15 @@ export interface InhabitedCandidate {
   /** Global ids. */
   readonly ids: Readonly<
     Record<
-      'candidate' | 'application' | 'interview' | 'step' | 'fact' | 'employer' | 'contact' | 'notification',
+      | 'candidate'
+      | 'application'
+      | 'interview'
+      | 'step'
+      | 'fact'
+      | 'employer'
+      | 'contact'
+      | 'notification'
+      | 'incomingMail',
       string
     >
   >;
@@ -70,6 +79,10 @@ export async function createInhabitedTenant(api: ApiHarness): Promise<InhabitedT
     'mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { apiKey { id } userErrors { message } } }',
     { input: { idempotencyKey: newId(), name: `Key ${mark}`, scopes: ['CANDIDATES_READ'] } },
   );
+  const { mailHook } = await ask(
+    'mutation ($input: CreateMailHookInput!) { createMailHook(input: $input) { mailHook { id } userErrors { message } } }',
+    { input: { idempotencyKey: newId(), name: `Hook ${mark}` } },
+  );
   const importId = await insertImport(tenant, mark);
   const shared = { name: `Employer ${mark}`, timeZone: 'America/Chicago', country: 'US' };
   const candidateOf = (advisorId: string | null) =>
@@ -88,6 +101,7 @@ export async function createInhabitedTenant(api: ApiHarness): Promise<InhabitedT
       cohort: cohort.id,
       import: globalId('Import', importId),
       apiKey: apiKey.id,
+      mailHook: mailHook.id,
       ...playbook,
       staff: globalId('Membership', admin.membershipId),
       leaver: globalId('Membership', leaver.membershipId),
@@ -231,6 +245,10 @@ async function createCandidate(
   );
   const id = rawId(candidate.id);
   const { membershipId, notificationId, personId } = await insertMembership(tenant, id, marker);
+  const mailId = await insertIncomingMail(tenant, id, marker, {
+    application: rawId(interview.application.id),
+    contact: rawId(interview.participants[0].id),
+  });
   return {
     id,
     marker,
@@ -249,6 +267,7 @@ async function createCandidate(
       employer: interview.application.employer.id,
       contact: interview.participants[0].id,
       notification: globalId('Notification', notificationId),
+      incomingMail: globalId('IncomingMail', mailId),
     },
   };
 }
@@ -266,4 +285,33 @@ async function insertMembership(tenant: TestTenant, candidateId: string, marker:
     [tenant.id, notificationId, candidateId, `Broke off ${marker}`, `<${notificationId}@example.test>`],
   );
   return { membershipId, personId, notificationId };
+}
+
+/** A reply that waits for a person, with an attachment. */
+async function insertIncomingMail(
+  tenant: TestTenant,
+  candidateId: string,
+  marker: string,
+  { application, contact }: { application: string; contact: string },
+): Promise<string> {
+  const id = newId();
+  await asAdmin(
+    `insert into incoming_mail (tenant_id, id, candidate_id, application_id, contact_id, via, state, kind, size, digest,
+       bounce_hard, received_at, keep_until)
+     values ($1, $2, $3, $4, $5, 'smtp', 'unverified', 'reply', 1, decode(md5($6), 'hex'), false, now(),
+       now() + interval '1 day')`,
+    [tenant.id, id, candidateId, application, contact, marker],
+  );
+  await asAdmin(
+    `insert into incoming_content (tenant_id, id, candidate_id, recipient, sender, from_name, from_address, subject, text,
+       why, diagnostic)
+     values ($1, $2, $3, 'r@example.test', 's@example.test', $4, $5, $4, $4, $4, $4)`,
+    [tenant.id, id, candidateId, `Mail ${marker}`, `mail-${marker}@example.test`],
+  );
+  await asAdmin(
+    `insert into incoming_attachment (tenant_id, id, mail_id, candidate_id, position, name, type, size)
+     values ($1, $2, $3, $4, 0, $5, 'text/plain', 1)`,
+    [tenant.id, newId(), id, candidateId, `File ${marker}`],
+  );
+  return id;
 }

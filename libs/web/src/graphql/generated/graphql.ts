@@ -533,6 +533,8 @@ export type NotificationAnswer =
 export type NotificationKind =
   /** All that a candidate is to be reminded of, in one mail. */
   | 'DIGEST'
+  /** A reply of a contact, passed on to the candidate. */
+  | 'FORWARD'
   /** An invitation to come in. */
   | 'INVITATION';
 
