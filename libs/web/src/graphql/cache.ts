@@ -13,6 +13,7 @@ export function createCache(): InMemoryCache {
           candidates: relayStylePagination(['filter', 'orderBy']),
           employers: relayStylePagination(['search']),
           imports: relayStylePagination(),
+          incomingMails: relayStylePagination(['waiting', 'candidateId']),
         },
       },
       Import: {

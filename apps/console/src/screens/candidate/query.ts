@@ -58,6 +58,7 @@ export const applicationPartFragment = graphql(/* GraphQL */ `
         name
         email
         phone
+        needsNewAddress
       }
     }
     interviews {
@@ -130,6 +131,24 @@ export const candidateDocument = graphql(/* GraphQL */ `
   }
 `);
 
+/** What came back about a candidate, apart from the rest so that it can be away without the plan being so. */
+export const candidateMailsDocument = graphql(/* GraphQL */ `
+  query CandidateMails($candidateId: ID!) {
+    incomingMails(candidateId: $candidateId, first: 100) {
+      edges {
+        cursor
+        node {
+          ...MailPart
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
 export const changeContactDocument = graphql(/* GraphQL */ `
   mutation ChangeContact($input: ChangeContactInput!) {
     changeContact(input: $input) {
@@ -138,6 +157,7 @@ export const changeContactDocument = graphql(/* GraphQL */ `
         name
         email
         phone
+        needsNewAddress
       }
       userErrors {
         code

@@ -1,16 +1,24 @@
 import { Action, noteOf, StepItem, Steps, TodayMark, useDates, Why } from '@afterword/web';
 import { warningWords } from '@afterword/web/facts';
-import type { ApplicationPartFragment, FactPartFragment, StepPartFragment } from '@afterword/web/graphql';
+import type {
+  ApplicationPartFragment,
+  FactPartFragment,
+  MailPartFragment,
+  StepPartFragment,
+} from '@afterword/web/graphql';
 import { useState } from 'react';
 import { channelWords, dueWords, isOpen, stepKindWords, stepStatus } from '../../../shared/words.js';
 import { FactItem } from './FactItem.js';
 import { foldedCount } from './fold.js';
 import { InterviewItem } from './InterviewItem.js';
+import { MailItem } from './MailItem.js';
 import classes from './Plan.module.css';
 import { type Entry, timelineOf } from './timeline.js';
 
 export interface PlanRailProps {
   application: ApplicationPartFragment;
+  /** What came back about it. */
+  mails: readonly MailPartFragment[];
   onDone: (step: StepPartFragment) => void;
   onUndo: (step: StepPartFragment) => void;
   /** Takes back something that was recorded. */
@@ -20,9 +28,9 @@ export interface PlanRailProps {
 }
 
 /** A plan as a rail in the order of time: what happened, today, what comes, what is withheld and why. */
-export function PlanRail({ application, onDone, onUndo, onWithdraw, busyId }: PlanRailProps) {
+export function PlanRail({ application, mails, onDone, onUndo, onWithdraw, busyId }: PlanRailProps) {
   const dates = useDates();
-  const { past, ahead, nextStepId } = timelineOf(application, dates.reader.now);
+  const { past, ahead, nextStepId } = timelineOf(application, dates.reader.now, mails);
   const [unfolded, setUnfolded] = useState(false);
   const folded = unfolded ? 0 : foldedCount(past);
   const withheld = application.plan?.withheld ?? [];
@@ -41,6 +49,8 @@ export function PlanRail({ application, onDone, onUndo, onWithdraw, busyId }: Pl
             onUndo={() => onWithdraw(entry.fact)}
           />
         );
+      case 'mail':
+        return <MailItem key={entry.id} mail={entry.mail} />;
       case 'step':
         return (
           <PlanStep
