@@ -1,5 +1,12 @@
 import type { Section, Viewer } from '@afterword/web';
-import { IconChartBar, IconRoute, IconSettings, IconUpload, IconUsers } from '@tabler/icons-react';
+import {
+  IconChartBar,
+  IconMailOpened,
+  IconRoute,
+  IconSettings,
+  IconUpload,
+  IconUsers,
+} from '@tabler/icons-react';
 import { accessOf } from '../shared/access.js';
 
 /** Places of the console, as far as a role can use them; the server guards them all the same. */
@@ -15,11 +22,12 @@ export function sectionsFor(
     count: candidateCount,
   };
   const cohorts: Section = { to: at('cohorts'), label: 'Cohorts', icon: IconChartBar };
+  const inbox: Section = { to: at('inbox'), label: 'What came back', icon: IconMailOpened };
   const playbooks: Section = { to: at('playbooks'), label: 'Playbooks', icon: IconRoute };
   const imports: Section = { to: at('imports'), label: 'Import', icon: IconUpload };
   const settings: Section = { to: at('settings'), label: 'Settings', icon: IconSettings };
   return {
-    main: seesPeople ? [candidates, playbooks, cohorts] : [cohorts],
+    main: seesPeople ? [candidates, inbox, playbooks, cohorts] : [cohorts],
     lower: [...(mayImport ? [imports] : []), ...(isAdmin ? [settings] : [])],
   };
 }

@@ -11,16 +11,24 @@ import {
   warningLines,
 } from '@afterword/web';
 import { isDoneByFact, repeatedWords } from '@afterword/web/facts';
-import type { ApplicationPartFragment, FactPartFragment, StepPartFragment } from '@afterword/web/graphql';
+import type {
+  ApplicationPartFragment,
+  FactPartFragment,
+  MailPartFragment,
+  StepPartFragment,
+} from '@afterword/web/graphql';
 import { channelWords, dueWords, isOpen, stepKindWords, stepStatus } from '../../../shared/words.js';
 import { FactItem } from './FactItem.js';
 import { foldAhead, foldBehind } from './fold.js';
 import { InterviewItem } from './InterviewItem.js';
+import { MailItem } from './MailItem.js';
 import classes from './Plan.module.css';
 import { type Entry, timelineOf } from './timeline.js';
 
 export interface PlanRailProps {
   application: ApplicationPartFragment;
+  /** What came back about it. */
+  mails: readonly MailPartFragment[];
   onDone: (step: StepPartFragment) => void;
   onUndo: (step: StepPartFragment) => void;
   /** Takes back something that was recorded. */
@@ -36,9 +44,9 @@ const FEW_WITHHELD = 2;
  * A plan as a rail in the order of time: what happened, what was missed, today, what comes, what is withheld and why.
  * What lies far behind or far ahead, repeats itself or is not needed any more is folded.
  */
-export function PlanRail({ application, onDone, onUndo, onWithdraw, busyId }: PlanRailProps) {
+export function PlanRail({ application, mails, onDone, onUndo, onWithdraw, busyId }: PlanRailProps) {
   const dates = useDates();
-  const { past, missed, ahead, cancelled, nextStepId } = timelineOf(application, dates.reader.now);
+  const { past, missed, ahead, cancelled, nextStepId } = timelineOf(application, dates.reader.now, mails);
   const behind = foldBehind(past);
   const later = foldAhead(ahead);
   const withheld = application.plan?.withheld ?? [];
@@ -61,6 +69,8 @@ export function PlanRail({ application, onDone, onUndo, onWithdraw, busyId }: Pl
             onUndo={() => onWithdraw(entry.fact)}
           />
         );
+      case 'mail':
+        return <MailItem key={entry.id} mail={entry.mail} />;
       case 'step':
         return (
           <PlanStep
