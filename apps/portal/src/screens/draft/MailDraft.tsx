@@ -88,8 +88,7 @@ export function MailDraft({ step, message }: TaskProps) {
           <Wordings
             wordings={message.wordings}
             edited={draft.dirty || !message.wordings.some(({ text }) => text === message.text)}
-            disabled={redrafting.saving}
-            onChoose={(variant) => void choose(variant)}
+            onChoose={choose}
           />
         </section>
       )}

@@ -7,6 +7,7 @@ import { FactItem } from './FactItem.js';
 import { foldedCount } from './fold.js';
 import { InterviewItem } from './InterviewItem.js';
 import classes from './Plan.module.css';
+import { StepText } from './StepText.js';
 import { type Entry, timelineOf } from './timeline.js';
 
 export interface PlanRailProps {
@@ -24,6 +25,7 @@ export function PlanRail({ application, onDone, onUndo, onWithdraw, busyId }: Pl
   const dates = useDates();
   const { past, ahead, nextStepId } = timelineOf(application, dates.reader.now);
   const [unfolded, setUnfolded] = useState(false);
+  const [read, setRead] = useState<StepPartFragment | null>(null);
   const folded = unfolded ? 0 : foldedCount(past);
   const withheld = application.plan?.withheld ?? [];
   const warnings = application.plan?.warnings ?? [];
@@ -50,6 +52,7 @@ export function PlanRail({ application, onDone, onUndo, onWithdraw, busyId }: Pl
             busy={entry.id === busyId}
             onDone={() => onDone(entry.step)}
             onUndo={() => onUndo(entry.step)}
+            onRead={() => setRead(entry.step)}
           />
         );
     }
@@ -93,6 +96,7 @@ export function PlanRail({ application, onDone, onUndo, onWithdraw, busyId }: Pl
           />
         ))}
       </Steps>
+      {read && <StepText step={read} onClose={() => setRead(null)} />}
     </>
   );
 }
@@ -103,9 +107,11 @@ interface PlanStepProps {
   busy: boolean;
   onDone: () => void;
   onUndo: () => void;
+  /** Shows its text. */
+  onRead: () => void;
 }
 
-function PlanStep({ step, isNext, busy, onDone, onUndo }: PlanStepProps) {
+function PlanStep({ step, isNext, busy, onDone, onUndo, onRead }: PlanStepProps) {
   const dates = useDates();
   const { status, word } = stepStatus(step, dates);
   const open = isOpen(step.state);
@@ -120,6 +126,16 @@ function PlanStep({ step, isNext, busy, onDone, onUndo }: PlanStepProps) {
         <>
           <b className={step.state === 'CANCELLED' ? classes.struck : undefined}>{step.title}</b>{' '}
           <span className={classes.how}>{detailOf(step, dates)}</span>
+          {step.channel && (
+            <button
+              type="button"
+              className={classes.read}
+              aria-label={`Text: ${step.title}`}
+              onClick={onRead}
+            >
+              Text
+            </button>
+          )}
         </>
       }
       why={
