@@ -29,7 +29,12 @@ describe('a letter in the portal', () => {
     await openThankYou(page, 'Marit Oduya');
     const letter = page.getByRole('textbox', { name: 'Letter to Marit Oduya' });
     const advice = page.getByRole('list', { name: 'Before it goes' });
+    await advice.getByText('It names nothing that you talked about.').waitFor();
+    await page.getByLabel('What did you talk about?').fill('dosing pumps\nseal wear');
+    await page.getByRole('button', { name: 'Note it' }).click();
+    await advice.getByText('Names a topic').waitFor();
     const drafted = await letter.inputValue();
+    expect(drafted).toContain('dosing pumps');
     expect(drafted).toMatch(/^Dear Marit Oduya,\n\n/);
 
     await letter.fill(drafted.replace('\n\n', '\n\nI have recieved a lot. '));

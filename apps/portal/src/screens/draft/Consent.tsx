@@ -48,7 +48,7 @@ export function Consent({ candidate, children }: ConsentProps) {
       {children}
       {refusal}
       <p className={classes.small}>
-        You agreed to messages in your name on {dates.day(consent.givenAt)}.{' '}
+        Messages in your name: agreed {dates.since(consent.givenAt)}.{' '}
         <button
           type="button"
           className={classes.inline}

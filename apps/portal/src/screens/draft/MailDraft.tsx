@@ -16,6 +16,7 @@ import { Consent } from './Consent.js';
 import type { TaskProps } from './Draft.js';
 import classes from './Draft.module.css';
 import { Standing } from './Standing.js';
+import { TopicNote } from './TopicNote.js';
 import { WaysOut } from './WaysOut.js';
 
 /** A letter to read, change and send: the text, what the check says, other wordings, and the ways out. */
@@ -100,6 +101,7 @@ export function MailDraft({ step, message }: TaskProps) {
       {editable ? (
         <>
           <section className={classes.part}>
+            {draft.findings.some(({ code }) => code === 'no_topic') && <TopicNote step={step} />}
             <Findings id={adviceId} findings={draft.findings} draft={draft} onChange={draft.change} />
           </section>
           <Consent candidate={step.candidate}>
