@@ -45,12 +45,11 @@ export function TopicNote({ step }: Pick<TaskProps, 'step'>) {
   );
 }
 
-/** The last interview with this contact, where its topics are missing. */
+/** The last interview whose topics are missing, with this contact where there is one. */
 function interviewWithoutTopics(me: Me, { application, contact }: TaskProps['step']) {
-  const held = me.applications
+  const bare = me.applications
     .find(({ id }) => id === application?.id)
-    ?.interviews.filter(({ cancelledAt }) => !cancelledAt);
-  const met = held?.findLast(({ participants }) => participants.some(({ id }) => id === contact?.id));
-  const interview = met ?? held?.at(-1);
-  return interview?.topics.length === 0 ? interview : undefined;
+    ?.interviews.filter(({ cancelledAt, topics }) => !cancelledAt && topics.length === 0);
+  const met = bare?.findLast(({ participants }) => participants.some(({ id }) => id === contact?.id));
+  return met ?? bare?.at(-1);
 }
