@@ -4,6 +4,10 @@ import { Navigate, type RouteObject } from 'react-router';
 export const screens: RouteObject[] = [
   { index: true, element: <Navigate to="candidates" replace /> },
   {
+    path: 'approvals',
+    lazy: async () => ({ Component: (await import('./approvals/Approvals.js')).Approvals }),
+  },
+  {
     path: 'candidates',
     lazy: async () => ({ Component: (await import('./candidates/Candidates.js')).Candidates }),
   },

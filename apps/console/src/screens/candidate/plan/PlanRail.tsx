@@ -17,12 +17,14 @@ import type {
   MailPartFragment,
   StepPartFragment,
 } from '@afterword/web/graphql';
+import { useState } from 'react';
 import { channelWords, dueWords, isOpen, stepKindWords, stepStatus } from '../../../shared/words.js';
 import { FactItem } from './FactItem.js';
 import { foldAhead, foldBehind } from './fold.js';
 import { InterviewItem } from './InterviewItem.js';
 import { MailItem } from './MailItem.js';
 import classes from './Plan.module.css';
+import { StepText } from './StepText.js';
 import { type Entry, timelineOf } from './timeline.js';
 
 export interface PlanRailProps {
@@ -49,6 +51,7 @@ export function PlanRail({ application, mails, onDone, onUndo, onWithdraw, busyI
   const { past, missed, ahead, cancelled, nextStepId } = timelineOf(application, dates.reader.now, mails);
   const behind = foldBehind(past);
   const later = foldAhead(ahead);
+  const [read, setRead] = useState<StepPartFragment | null>(null);
   const withheld = application.plan?.withheld ?? [];
   const warnings = warningLines(application.plan?.warnings ?? []);
   const repeated = repeatedWords(
@@ -81,6 +84,7 @@ export function PlanRail({ application, mails, onDone, onUndo, onWithdraw, busyI
             busy={entry.id === busyId}
             onDone={() => onDone(entry.step)}
             onUndo={() => onUndo(entry.step)}
+            onRead={() => setRead(entry.step)}
           />
         );
     }
@@ -135,6 +139,7 @@ export function PlanRail({ application, mails, onDone, onUndo, onWithdraw, busyI
           </Fold>
         )}
       </Steps>
+      {read && <StepText step={read} onClose={() => setRead(null)} />}
     </>
   );
 }
@@ -147,9 +152,11 @@ interface PlanStepProps {
   busy: boolean;
   onDone: () => void;
   onUndo: () => void;
+  /** Shows its text. */
+  onRead: () => void;
 }
 
-function PlanStep({ step, isNext, undoable, busy, onDone, onUndo }: PlanStepProps) {
+function PlanStep({ step, isNext, undoable, busy, onDone, onUndo, onRead }: PlanStepProps) {
   const dates = useDates();
   const { status, word } = stepStatus(step, dates);
   const open = isOpen(step.state);
@@ -164,6 +171,16 @@ function PlanStep({ step, isNext, undoable, busy, onDone, onUndo }: PlanStepProp
         <>
           <b className={step.state === 'CANCELLED' ? classes.struck : undefined}>{step.title}</b>{' '}
           <span className={classes.how}>{detailOf(step, dates)}</span>
+          {step.channel && (
+            <button
+              type="button"
+              className={classes.read}
+              aria-label={`Text: ${step.title}`}
+              onClick={onRead}
+            >
+              Text
+            </button>
+          )}
         </>
       }
       why={
