@@ -19,6 +19,7 @@ const rough = (onRedis: boolean) => async () => {
     onRedis,
     delay: 50,
     trouble: TROUBLE,
+    leaseSeconds: 3,
     blows: onRedis ? 3 : 2,
     within: 40_000,
   });

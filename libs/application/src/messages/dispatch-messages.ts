@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { sealedPlace } from '../mail-settings/change-mail-settings.js';
 import type { MailSettings, MailSettingsRepository } from '../mail-settings/ports.js';
-import type { Mailer } from '../notifications/mailer.js';
+import { type Mailer, UnsendableMail } from '../notifications/mailer.js';
 import { LeaseLost } from '../notifications/send-notification.js';
 import { planApplications } from '../plans/plan-applications.js';
 import type { Clock } from '../shared/clock.js';
@@ -78,11 +78,41 @@ export async function dispatchMessages(
   const { batch, route } = await claim();
   if (batch.isFull) await onFull();
   await Promise.all([
-    batch.replan.length > 0 &&
-      unitOfWork.run(context, (repositories) => planApplications(repositories, context, clock, batch.replan)),
+    planAgain(dispatching, context, batch.replan),
     route && atDesk(dispatching, context, (desk) => deliverAll(dispatching, desk, batch, route)),
   ]);
   return { claimed: batch.messages.length };
+}
+
+const UNPLANNABLE = 'The plan of this application could not be made anew. Look at what was recorded.';
+
+/** All at once; where that throws, one by one, so that one application that cannot be planned holds up no other. */
+async function planAgain(
+  { unitOfWork, clock }: Dispatching,
+  context: RequestContext,
+  replan: ClaimedBatch['replan'],
+): Promise<void> {
+  if (replan.size === 0) return;
+  const plan = (ids: readonly string[]) =>
+    unitOfWork.run(context, (repositories) => planApplications(repositories, context, clock, ids));
+  try {
+    await plan([...replan.keys()]);
+  } catch {
+    for (const [applicationId, messageIds] of replan) {
+      const planned = await plan([applicationId]).then(
+        () => true,
+        () => false,
+      );
+      if (planned) continue;
+      const drafts = messageIds.map((id) => ({
+        id,
+        state: 'draft' as const,
+        problem: UNPLANNABLE,
+        leavesAt: null,
+      }));
+      await unitOfWork.run(context, ({ dispatch }) => dispatch.settle(drafts));
+    }
+  }
 }
 
 async function routeOf(
@@ -134,8 +164,10 @@ class Desk {
     outcomes: readonly (RecordedOutcome & { readonly plansFollow: boolean })[],
   ): Promise<true[]> {
     const { unitOfWork, clock } = this.dispatching;
-    const plansFollow = outcomes.some((outcome) => outcome.plansFollow);
+    const isFlood = outcomes.some((outcome) => outcome.plansFollow);
     for (let waited = 0; ; waited += RECORD_PAUSE) {
+      // What cannot be planned must not keep what was sent from being recorded; the sweep plans it.
+      const plansFollow = isFlood || waited > 0;
       try {
         await unitOfWork.run(this.context, (repositories) =>
           recordMessages(repositories, this.context, clock, outcomes, null, { plansFollow }),
@@ -192,7 +224,10 @@ async function deliverAll(
       const outcome = outcomeOf(result, message, clock.now(), chance());
       await desk.records.add({ id: message.id, outcome, plansFollow: isFull });
     } catch (error) {
-      if (!(error instanceof LeaseLost)) throw error;
+      if (error instanceof LeaseLost) return;
+      if (!(error instanceof UnsendableMail)) throw error;
+      const outcome = { state: 'failed' as const, problem: error.message };
+      await desk.records.add({ id: message.id, outcome, plansFollow: isFull });
     }
   };
   const results = await Promise.allSettled(messages.map(deliver));

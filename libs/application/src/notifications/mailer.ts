@@ -55,6 +55,11 @@ export interface MailOptions {
   readonly beforeAcceptance?: () => Promise<void>;
 }
 
+/** A mail that no server could be given, such as one whose sender is no address. Nothing was said to anybody. */
+export class UnsendableMail extends TypeError {
+  override readonly name = 'UnsendableMail';
+}
+
 /** Sends mails. Never tries twice by itself: whether to try again is the caller's to decide. */
 export interface Mailer {
   send(mail: Mail, options?: MailOptions): Promise<MailResult>;
