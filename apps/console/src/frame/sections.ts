@@ -27,7 +27,7 @@ export function sectionsFor(
   const imports: Section = { to: at('imports'), label: 'Import', icon: IconUpload };
   const settings: Section = { to: at('settings'), label: 'Settings', icon: IconSettings };
   return {
-    main: seesPeople ? [candidates, inbox, playbooks, cohorts] : [cohorts],
+    main: seesPeople ? [candidates, playbooks, cohorts, inbox] : [cohorts],
     lower: [...(mayImport ? [imports] : []), ...(isAdmin ? [settings] : [])],
   };
 }
