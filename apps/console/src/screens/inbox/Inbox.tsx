@@ -43,6 +43,8 @@ function MailList({ all }: { all: boolean }) {
     variables: { waiting: all ? null : true },
     notifyOnNetworkStatusChange: true,
     fetchPolicy: 'cache-and-network',
+    // What belongs to no candidate tells nobody that it came.
+    pollInterval: 30_000,
   });
   const again = () => void query.refetch().catch(() => undefined);
   useCandidateChanges(again);

@@ -106,7 +106,7 @@ function Answers({ mail, name }: { mail: MailPartFragment; name: string }) {
           disabled={busy}
           loading={accepting.saving}
           onClick={() => (isKnown ? void accept() : setNaming(true))}
-          aria-label={`Accept: ${name}`}
+          aria-label={`${isKnown ? 'Accept' : 'Accept for…'}: ${name}`}
         >
           {isKnown ? 'Accept' : 'Accept for…'}
         </Action>
