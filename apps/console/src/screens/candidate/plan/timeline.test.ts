@@ -1,4 +1,9 @@
-import type { FactPartFragment, InterviewPartFragment, StepPartFragment } from '@afterword/web/graphql';
+import type {
+  FactPartFragment,
+  InterviewPartFragment,
+  MailPartFragment,
+  StepPartFragment,
+} from '@afterword/web/graphql';
 import { describe, expect, it } from '@jest/globals';
 import { foldedCount } from './fold.js';
 import { timelineOf } from './timeline.js';
@@ -28,6 +33,14 @@ describe('the timeline of an application', () => {
   it('places a step where it was done, not where it was due', () => {
     const done = step('early', '2026-11-30T15:00:00Z', { state: 'DONE', doneAt: '2026-11-22T09:00:00Z' });
     expect(ids(timeline([], [done]).past)).toEqual(['early']);
+  });
+
+  it('shows a mail where it came, once, though it became a fact', () => {
+    const mail = { id: 'mail', receivedAt: '2026-11-21T15:00:00Z', fact: { id: 'fact' } } as MailPartFragment;
+    const fact = { id: 'fact', at: '2026-11-21T15:00:00Z' } as FactPartFragment;
+    const application = { interviews: [], facts: [fact], plan: null };
+    expect(ids(timelineOf(application, now, [mail]).past)).toEqual(['mail']);
+    expect(ids(timelineOf(application, now).past)).toEqual(['fact']);
   });
 
   it('places what was said between the interview and what it called for', () => {
