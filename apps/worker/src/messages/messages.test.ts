@@ -436,3 +436,28 @@ describe('limits', () => {
     expect(mailer.sent).toHaveLength(11);
   });
 });
+
+describe('the playbook of a plan', () => {
+  it('says how many messages a contact gets, and at which hours', async () => {
+    const { tenant } = await tenantWith(1, { kind: 'follow_up', ...WINDOW });
+    const versionId = newId();
+    await asAdmin(
+      `insert into playbook_version (tenant_id, id, playbook_id, number, state, document, created_at, changed_at)
+       select tenant_id, $2, playbook_id, 2, 'draft', jsonb_set(jsonb_set(document, '{cap,messages}', '1'),
+         '{allowedHours,soft,from}', '"10:00"'), now(), now() from playbook_version where tenant_id = $1`,
+      [tenant.id, versionId],
+    );
+    const planBy = () =>
+      asAdmin('update plan set playbook_version_id = $2 where tenant_id = $1', [tenant.id, versionId]);
+    await planBy();
+    const mailer = accepting();
+    await dispatch(tenant, mailer, at(TUESDAY));
+    // Nine in Chicago: by the ordinary playbook it would have gone.
+    expect([mailer.sent.length, await statesOf(tenant)]).toEqual([0, ['approved']]);
+    const contactId = newId();
+    await addSendableMessages(tenant, 2, { kind: 'follow_up', ...WINDOW, contactId });
+    await planBy();
+    await dispatch(tenant, mailer, at('2026-11-17T17:00:00Z'));
+    expect(mailer.sent.map(({ to }) => to.address).filter((to) => to.startsWith(contactId))).toHaveLength(1);
+  });
+});

@@ -1,8 +1,8 @@
 import { departureTime, expiryOf } from './departure.js';
-import type { Considered, MessageChanges } from './ports.js';
+import type { Judged, MessageChanges } from './ports.js';
 
 /** What approving a message at a moment changes in it; null where there is no allowed moment for it. */
-export function approvalOf(considered: Considered, now: Temporal.Instant): MessageChanges | null {
+export function approvalOf(considered: Judged, now: Temporal.Instant): MessageChanges | null {
   const leavesAt = departureTime(considered, now);
   const { step } = considered;
   if (!leavesAt || !step) return null;

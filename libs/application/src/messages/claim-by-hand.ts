@@ -8,7 +8,7 @@ import { makeReplyLocalPart } from '../shared/reply-address.js';
 import type { Repositories } from '../shared/repositories.js';
 import { checkMayApprove } from './approve-message.js';
 import { underCap } from './claim-messages.js';
-import type { ByHand, Considered } from './ports.js';
+import type { ByHand, Judged } from './ports.js';
 import { lockedMessage } from './standing.js';
 import { verdictOn } from './verdict.js';
 
@@ -81,9 +81,9 @@ async function upToDate(
   repositories: Repositories,
   context: RequestContext,
   clock: Clock,
-  seen: Considered,
+  seen: Judged,
   way: ByHand,
-): Promise<Considered> {
+): Promise<Judged> {
   let considered = seen;
   if (seen.planIsStale) {
     await planApplications(repositories, context, clock, [seen.message.applicationId]);

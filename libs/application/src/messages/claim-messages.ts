@@ -1,12 +1,14 @@
-import { isCapped, type StepKind, stepKinds } from '@afterword/follow-up-policy';
+import { isCapped, stepKinds } from '@afterword/follow-up-policy';
 import { defaultMailSettings } from '../mail-settings/defaults.js';
 import type { MailSettings } from '../mail-settings/ports.js';
 import type { Clock } from '../shared/clock.js';
+import type { RequestContext } from '../shared/context.js';
 import { makeReplyLocalPart } from '../shared/reply-address.js';
 import type { Repositories } from '../shared/repositories.js';
 import { makeToken } from '../shared/tokens.js';
-import { departureTime, sendingPolicy } from './departure.js';
-import type { Claim, ClaimedMessage, Considered, DispatchRepository, MessageState } from './ports.js';
+import { departureTime } from './departure.js';
+import { withPlaybooks } from './judged.js';
+import type { Claim, ClaimedMessage, Considered, DispatchRepository, Judged, MessageState } from './ports.js';
 import { type Verdict, verdictOn } from './verdict.js';
 
 /**
@@ -14,9 +16,6 @@ import { type Verdict, verdictOn } from './verdict.js';
  * can send it safely, and who is only slow finds the lease lost before anything was accepted.
  */
 const HOLD = { minutes: 2 };
-
-/** Kinds that count against the cap. */
-export const CAPPED_KINDS: readonly StepKind[] = stepKinds.filter((kind) => isCapped(kind, sendingPolicy));
 
 /** A claimed message with the tokens that this try alone carries. */
 export interface ReadyMessage extends ClaimedMessage {
@@ -41,14 +40,15 @@ export interface ClaimedBatch {
  * transaction, in a fixed number of statements.
  */
 export async function claimMessages(
-  { dispatch, mailSettings }: Repositories,
-  tenantId: string,
+  repositories: Repositories,
+  context: RequestContext,
   clock: Clock,
   limit: number,
 ): Promise<ClaimedBatch> {
+  const { dispatch, mailSettings } = repositories;
   const now = clock.now();
   const settings = (await mailSettings.own()) ?? defaultMailSettings();
-  const due = await dispatch.due(now, limit);
+  const due = await withPlaybooks(repositories, context, await dispatch.due(now, limit));
   const sorted = new Sorted(due, now);
   const { free, capped } = await underCap(dispatch, sorted.going, now);
   const { leaving, refused } = await withinLimits(dispatch, free, settings, now);
@@ -63,7 +63,7 @@ export async function claimMessages(
       leavesAt: departureTime(it, next) ?? next,
     })),
   ]);
-  const { claims, tokens } = claimsOf(tenantId, leaving);
+  const { claims, tokens } = claimsOf(context.tenantId, leaving);
   const claimed = claims.length > 0 ? await dispatch.claim(claims, now.add(HOLD)) : [];
   return {
     messages: claimed.flatMap((message) => {
@@ -83,37 +83,44 @@ function byApplication(considered: readonly Considered[]): Map<string, string[]>
   return ids;
 }
 
-/** Of messages to contacts whose allowance is spent, those of the candidates with the earliest due go first (ruling 9). */
+/**
+ * Of messages to contacts whose allowance is spent, those with the earliest due go first (ruling 9). Each keeps to the cap
+ * of its own plan's playbook.
+ */
 export async function underCap(
   dispatch: DispatchRepository,
-  going: readonly Considered[],
+  going: readonly Judged[],
   now: Temporal.Instant,
-): Promise<{ free: Considered[]; capped: Considered[] }> {
-  const bound = going.filter(({ message }) => CAPPED_KINDS.includes(message.kind));
+): Promise<{ free: Judged[]; capped: Judged[] }> {
+  const bound = going.filter(({ message, playbook }) => isCapped(message.kind, playbook));
   const contactIds = [...new Set(bound.flatMap(({ contact }) => contact?.id ?? []))].sort();
   if (contactIds.length === 0) return { free: [...going], capped: [] };
   await dispatch.lockContacts(contactIds);
-  const { hours, messages } = sendingPolicy.cap;
   const ids = bound.map(({ message }) => message.id);
-  const touches = new Map(await dispatch.touches(contactIds, CAPPED_KINDS, now.subtract({ hours }), ids));
-  const capped: Considered[] = [];
+  const kinds = stepKinds.filter((kind) => bound.some(({ playbook }) => isCapped(kind, playbook)));
+  const touches = new Map<number, ReadonlyMap<string, number>>();
+  for (const hours of new Set(bound.map(({ playbook }) => playbook.cap.hours)))
+    touches.set(hours, await dispatch.touches(contactIds, kinds, now.subtract({ hours }), ids));
+  const taken = new Map<string, number>();
+  const capped = new Set<Judged>();
   for (const it of bound.toSorted(byOriginalDue)) {
     const id = it.contact?.id ?? '';
-    const count = touches.get(id) ?? 0;
-    if (count >= messages) capped.push(it);
-    else touches.set(id, count + 1);
+    const { hours, messages } = it.playbook.cap;
+    const count = (touches.get(hours)?.get(id) ?? 0) + (taken.get(id) ?? 0);
+    if (count >= messages) capped.add(it);
+    else taken.set(id, (taken.get(id) ?? 0) + 1);
   }
-  return { free: going.filter((it) => !capped.includes(it)), capped };
+  return { free: going.filter((it) => !capped.has(it)), capped: [...capped] };
 }
 
-const byOriginalDue = (a: Considered, b: Considered): number =>
+const byOriginalDue = (a: Judged, b: Judged): number =>
   Temporal.Instant.compare(originalDue(a), originalDue(b)) || (a.message.id < b.message.id ? -1 : 1);
 
-const originalDue = ({ step, message }: Considered): Temporal.Instant =>
+const originalDue = ({ step, message }: Judged): Temporal.Instant =>
   step?.overdueSince ?? step?.dueAt ?? message.expiresAt;
 
 /** One message whose recipient has, say, no such time zone must not hold up the others of the tenant. */
-function verdictOrDraft(it: Considered, now: Temporal.Instant): Verdict {
+function verdictOrDraft(it: Judged, now: Temporal.Instant): Verdict {
   try {
     return verdictOn(it, now);
   } catch {
@@ -126,8 +133,8 @@ function verdictOrDraft(it: Considered, now: Temporal.Instant): Verdict {
 
 /** What a verdict other than "go" makes of each message. */
 class Sorted {
-  readonly going: Considered[] = [];
-  readonly stale: Considered[] = [];
+  readonly going: Judged[] = [];
+  readonly stale: Judged[] = [];
   readonly settled: {
     id: string;
     state: MessageState;
@@ -135,11 +142,11 @@ class Sorted {
     leavesAt: Temporal.Instant | null;
   }[] = [];
 
-  constructor(due: readonly Considered[], now: Temporal.Instant) {
+  constructor(due: readonly Judged[], now: Temporal.Instant) {
     for (const it of due) this.add(it, verdictOrDraft(it, now));
   }
 
-  private add(it: Considered, verdict: Verdict): void {
+  private add(it: Judged, verdict: Verdict): void {
     const { id } = it.message;
     switch (verdict.kind) {
       case 'go':
@@ -161,17 +168,19 @@ class Sorted {
 
 async function withinLimits(
   dispatch: DispatchRepository,
-  going: readonly Considered[],
+  going: readonly Judged[],
   settings: MailSettings,
   now: Temporal.Instant,
-): Promise<{ leaving: readonly Considered[]; refused: readonly Considered[] }> {
+): Promise<{ leaving: readonly Judged[]; refused: readonly Judged[] }> {
   if (going.length === 0) return { leaving: [], refused: [] };
   const byDomain = Map.groupBy(going, ({ message }) => domainOf(message.toAddress ?? ''));
+  const minute = minuteOf(now);
   const wanted = new Map([...byDomain].map(([domain, messages]) => [domain, messages.length]));
-  const granted = await dispatch.takeAllowance(minuteOf(now), wanted.set('*', going.length), settings);
-  let left = granted.get('*') ?? 0;
-  const leaving: Considered[] = [];
-  const room = new Map(granted);
+  const room = new Map(await dispatch.takeAllowance(minute, wanted, settings));
+  // Only what its domains let through counts for the whole.
+  const passed = [...room.values()].reduce((sum, granted) => sum + granted, 0);
+  let left = (await dispatch.takeAllowance(minute, new Map([['*', passed]]), settings)).get('*') ?? 0;
+  const leaving: Judged[] = [];
   for (const it of going) {
     const domain = domainOf(it.message.toAddress ?? '');
     const forDomain = room.get(domain) ?? 0;
@@ -184,7 +193,7 @@ async function withinLimits(
   return { leaving, refused: going.filter((it) => !chosen.has(it)) };
 }
 
-function claimsOf(tenantId: string, leaving: readonly Considered[]) {
+function claimsOf(tenantId: string, leaving: readonly Judged[]) {
   const tokens = new Map<string, { replyLocalPart: string; optOutToken: string }>();
   const claims = leaving.map(({ message: { id } }): Claim => {
     const reply = makeReplyLocalPart(tenantId, id);

@@ -9,6 +9,7 @@ import { lockedStep } from '../steps/locked-step.js';
 import { isOpen } from '../steps/standing.js';
 import { addressHash } from '../suppressions/address-hash.js';
 import { approvalOf } from './approval.js';
+import { lockedMessage } from './standing.js';
 import { checkedText, type MessageText } from './text.js';
 import { verdictOn } from './verdict.js';
 
@@ -68,16 +69,20 @@ export async function createDraft(
   });
   if (!inserted) refuse('CONFLICT', 'This step has a message already.', 'stepId');
   if (channel === 'email' && senderOf(settings.senders, step.kind) === 'automatic')
-    await approveByItself(repositories, id, now);
+    await approveByItself(repositories, context, id, now);
   await repositories.changes.add({ topic: 'candidate', candidateId: step.candidateId });
   return { messageId: id };
 }
 
 /** What stands in the way, such as a missing consent, leaves it a draft that says so. */
-async function approveByItself(repositories: Repositories, id: string, now: Temporal.Instant): Promise<void> {
+async function approveByItself(
+  repositories: Repositories,
+  context: RequestContext,
+  id: string,
+  now: Temporal.Instant,
+): Promise<void> {
   const { messages } = repositories;
-  const considered = await messages.consider(id, now);
-  if (!considered) return;
+  const considered = await lockedMessage(repositories, context, id, now);
   const fault = await faultOf(repositories, considered.message, now);
   if (fault !== null) return await messages.update(id, { problem: fault });
   const verdict = verdictOn(considered, now);

@@ -1,9 +1,9 @@
 import { type Departure, holidayCalendars, leavesAt, mayGoNow, presets } from '@afterword/follow-up-policy';
-import type { Considered } from './ports.js';
+import type { Considered, Judged } from './ports.js';
 
 /** Holidays are worked out once for each place and year. */
 const calendars = holidayCalendars();
-/** By which hours and caps messages go. */
+/** By which hours and caps messages go that have no plan. */
 export const sendingPolicy = presets.balanced;
 
 /** What binds the time of a message; null where it has no step or no contact any more. */
@@ -33,15 +33,17 @@ function departureOf({ message, step, contact, candidate, employer }: Considered
 }
 
 /** Whether the recipient may be reached at this moment. */
-export function mayLeave(considered: Considered, now: Temporal.Instant): boolean {
+export function mayLeave(considered: Judged, now: Temporal.Instant): boolean {
   const departure = departureOf(considered);
-  return departure !== null && mayGoNow(departure, sendingPolicy, calendars, now);
+  return departure !== null && mayGoNow(departure, considered.playbook, calendars, now);
 }
 
 /** When a message that is let go now leaves; null where there is no allowed moment for its channel. */
-export function departureTime(considered: Considered, from: Temporal.Instant): Temporal.Instant | null {
+export function departureTime(considered: Judged, from: Temporal.Instant): Temporal.Instant | null {
   const departure = departureOf(considered);
-  return (departure && leavesAt(departure, sendingPolicy, calendars, from, considered.message.id)) ?? null;
+  return (
+    (departure && leavesAt(departure, considered.playbook, calendars, from, considered.message.id)) ?? null
+  );
 }
 
 /** A message that leaves after its due, late rather than never, has a day for it. */

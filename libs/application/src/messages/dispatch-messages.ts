@@ -68,7 +68,7 @@ export async function dispatchMessages(
   const { unitOfWork, clock } = dispatching;
   const claim = () =>
     unitOfWork.run(context, async (repositories) => {
-      const batch = await claimMessages(repositories, context.tenantId, clock, limit);
+      const batch = await claimMessages(repositories, context, clock, limit);
       const route =
         batch.messages.length > 0
           ? await routeOf(context.tenantId, batch.settings, repositories.mailSettings, dispatching.sealer)

@@ -1,4 +1,11 @@
-import type { Channel, ContactRole, Employer, StepKind, StepState } from '@afterword/follow-up-policy';
+import type {
+  Channel,
+  ContactRole,
+  Employer,
+  Playbook,
+  StepKind,
+  StepState,
+} from '@afterword/follow-up-policy';
 import type { Position } from '../shared/cursor.js';
 import type { Page, PageRequest } from '../shared/page.js';
 
@@ -129,6 +136,8 @@ export interface Considered {
     readonly overdueSince: Temporal.Instant | null;
     readonly hard: boolean;
   } | null;
+  /** The version of the playbook that the plan came from; null where there is no plan. */
+  readonly playbookVersionId: string | null;
   /** The plan is older than the facts, or time has overtaken it. */
   readonly planIsStale: boolean;
   readonly contact: {
@@ -152,6 +161,11 @@ export interface Considered {
   readonly suppressed: boolean;
   readonly consented: boolean;
   readonly domainVerified: boolean;
+}
+
+/** A message with the playbook by whose hours and caps it goes: that of its plan. */
+export interface Judged extends Considered {
+  readonly playbook: Playbook;
 }
 
 /** A message that this process alone may hand over until its lease runs out. */

@@ -2,7 +2,8 @@ import type { RequestContext } from '../shared/context.js';
 import { withTenantScope } from '../shared/context.js';
 import { notFound, refuse } from '../shared/errors.js';
 import type { Repositories } from '../shared/repositories.js';
-import type { Considered, Message, MessageState } from './ports.js';
+import { withPlaybooks } from './judged.js';
+import type { Judged, Message, MessageState } from './ports.js';
 
 const OPEN: readonly MessageState[] = ['draft', 'approved', 'queued', 'sending', 'uncertain'];
 
@@ -21,16 +22,18 @@ export function messageContext(context: RequestContext): RequestContext {
 
 /** The message, locked, as far as the caller may see it. */
 export async function lockedMessage(
-  { messages }: Repositories,
-  { scope }: RequestContext,
+  repositories: Repositories,
+  context: RequestContext,
   id: string,
   now: Temporal.Instant,
-): Promise<Considered> {
-  const considered = await messages.consider(id, now);
+): Promise<Judged> {
+  const { scope } = context;
+  const considered = await repositories.messages.consider(id, now);
   if (!considered) notFound('message', 'messageId');
   if (scope.kind === 'own' && considered.message.candidateId !== scope.candidateId)
     notFound('message', 'messageId');
-  return considered;
+  const [judged] = await withPlaybooks(repositories, context, [considered]);
+  return judged ?? notFound('message', 'messageId');
 }
 
 /** Refuses an edit of a text that is no longer the one that was edited. */

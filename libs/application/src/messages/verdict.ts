@@ -1,5 +1,5 @@
 import { departureTime, mayLeave } from './departure.js';
-import type { Considered } from './ports.js';
+import type { Considered, Judged } from './ports.js';
 
 /** Whether a message may go at this moment, apart from the cap; and if not, what becomes of it. */
 export type Verdict =
@@ -14,7 +14,7 @@ export type Verdict =
   | { readonly kind: 'failed'; readonly words: string };
 
 /** The one predicate of eligibility, for what we send and for what people send by hand. */
-export function verdictOn(considered: Considered, now: Temporal.Instant): Verdict {
+export function verdictOn(considered: Judged, now: Temporal.Instant): Verdict {
   const { message, step, contact } = considered;
   if (considered.planIsStale) return { kind: 'replan' };
   const pointless = pointlessness(considered);

@@ -10,6 +10,7 @@ export interface ConsideredRow extends MessageRow {
   step_due_at: Date | null;
   step_overdue_since: Date | null;
   step_hard: boolean | null;
+  playbook_version_id: string | null;
   stale: boolean;
   contact_name: string | null;
   contact_email: string | null;
@@ -42,7 +43,7 @@ export interface ConsideredRow extends MessageRow {
 export const considered = (m: string, now: string): string => `
   select ${MESSAGE_COLUMNS}, s.state as step_state, s.not_before as step_not_before, s.due_at as step_due_at,
     s.overdue_since as step_overdue_since, s.hard as step_hard,
-    coalesce(p.replan_at <= ${now}, false) or exists (
+    p.playbook_version_id, coalesce(p.replan_at <= ${now}, false) or exists (
       select 1 from fact f where f.tenant_id = m.tenant_id and f.application_id = m.application_id
         and f.recorded_at > p.planned_at) as stale,
     k.name as contact_name, case when ${isBouncedSql('k')} then null else k.email end as contact_email, coalesce(ak.roles, '{}') as contact_roles,
@@ -82,6 +83,7 @@ export function toConsidered(row: ConsideredRow): Considered {
             hard: row.step_hard === true,
           }
         : null,
+    playbookVersionId: row.playbook_version_id,
     planIsStale: row.stale,
     contact:
       row.contact_id !== null && row.contact_name !== null
