@@ -21,7 +21,7 @@ try {
   // Whoever started us is gone without a word.
   process.on('disconnect', stop);
   // Whoever started this process as their child waits for this.
-  process.send?.({ ready: true, port: worker.port });
+  process.send?.({ ready: true, port: worker.port, mailPort: worker.mailPort });
 } catch (error) {
   process.stderr.write(`${sentenceFor(error)}\n`);
   process.exit(1);
@@ -32,7 +32,7 @@ function sentenceFor(error: unknown): string {
   if ((error as Error).name === 'SchemaMigrationRequiredError')
     return 'The tables of the queues are missing. Prepare the database as its owner first.';
   if ((error as { code?: string }).code === 'EADDRINUSE')
-    return 'The port of the setting PORT is in use. Set PORT to a free one, or to 0.';
+    return 'The port of the setting PORT or MAIL_IN_PORT is in use. Set it to a free one, or to 0.';
   return `The worker cannot start: ${wordsOf(error)}.`;
 }
 

@@ -9,3 +9,5 @@ export const DATA_SOURCE = Symbol('DataSource');
 export const FILE_STORE = Symbol('FileStore');
 /** Mailers of messages to contacts, by the tenant's way. */
 export const MAIL_ROUTES = Symbol('MailRoutes');
+/** Reads raw mails that come back. */
+export const MAIL_READER = Symbol('MailReader');

@@ -2,6 +2,7 @@ import {
   type Clock,
   type LiveUpdates,
   type Mailer,
+  type MailReader,
   type MailRoutes,
   newId,
   systemContext,
@@ -19,6 +20,7 @@ import { Courier } from './courier.js';
 import { DraftsModule } from './drafts/drafts.module.js';
 import { IdempotencyModule } from './idempotency/idempotency.module.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { IncomingModule } from './incoming/incoming.module.js';
 import { MessagesModule } from './messages/messages.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { PlansModule } from './plans/plans.module.js';
@@ -29,6 +31,7 @@ import {
   DATA_SOURCE,
   FILE_STORE,
   LOG,
+  MAIL_READER,
   MAIL_ROUTES,
   MAILER,
   SETTINGS,
@@ -44,6 +47,7 @@ export interface WorkerOptions {
   readonly liveUpdates: LiveUpdates;
   readonly mailer: Mailer;
   readonly mailRoutes: MailRoutes;
+  readonly mailReader: MailReader;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -58,6 +62,7 @@ const FEATURES = [
   DraftsModule,
   IdempotencyModule,
   ImportsModule,
+  IncomingModule,
   MessagesModule,
   NotificationsModule,
   PlansModule,
@@ -68,7 +73,8 @@ const FEATURES = [
 class WorkerModule {}
 
 export function workerModule(options: WorkerOptions): DynamicModule {
-  const { settings, dataSource, sweep, queues, liveUpdates, mailer, mailRoutes, clock, log } = options;
+  const { settings, dataSource, sweep, queues, liveUpdates, mailer, mailRoutes, mailReader, clock, log } =
+    options;
   const plain: UnitOfWork = createUnitOfWork(dataSource);
   const relay = new OutboxRelay(
     liveUpdates,
@@ -87,6 +93,7 @@ export function workerModule(options: WorkerOptions): DynamicModule {
       { provide: LOG, useValue: log },
       { provide: MAILER, useValue: mailer },
       { provide: MAIL_ROUTES, useValue: mailRoutes },
+      { provide: MAIL_READER, useValue: mailReader },
       { provide: DATA_SOURCE, useValue: dataSource },
       { provide: UNIT_OF_WORK, useValue: unitOfWork },
       { provide: FILE_STORE, useValue: createDatabaseFileStore(unitOfWork) },
@@ -100,6 +107,7 @@ export function workerModule(options: WorkerOptions): DynamicModule {
       CLOCK,
       LOG,
       MAILER,
+      MAIL_READER,
       MAIL_ROUTES,
       DATA_SOURCE,
       UNIT_OF_WORK,

@@ -1,11 +1,12 @@
 import { systemClock } from '@afterword/application';
 import { JobQueues, OutboxRelay, RelayLiveUpdates } from '@afterword/jobs';
-import { guardedDial, SmtpMailer, SmtpRoutes } from '@afterword/mail';
+import { createMailReader, guardedDial, SmtpMailer, SmtpRoutes } from '@afterword/mail';
 import { companionUrl, openDataSource, Sweep } from '@afterword/persistence';
 import type { Settings } from '@afterword/settings';
 import { NestFactory } from '@nestjs/core';
 import { Courier } from './courier.js';
 import { HealthServer } from './health/health-server.js';
+import { MailIn } from './incoming/mail-in.js';
 import { createLog, nestLog } from './logging.js';
 import { Conductor } from './schedule/conductor.js';
 import { workerModule } from './worker.module.js';
@@ -14,6 +15,8 @@ import { workerModule } from './worker.module.js';
 export interface Worker {
   /** Of its health checks. */
   readonly port: number;
+  /** On which it takes mail; null where the settings want none. */
+  readonly mailPort: number | null;
   /** Lets jobs under way finish, then closes everything. */
   stop(): Promise<void>;
 }
@@ -64,6 +67,7 @@ export async function startWorker(settings: Settings): Promise<Worker> {
         liveUpdates,
         mailer,
         mailRoutes,
+        mailReader: createMailReader(),
         clock: systemClock,
         log,
       }),
@@ -71,12 +75,14 @@ export async function startWorker(settings: Settings): Promise<Worker> {
     );
     closing.push(async () => {
       health.startStopping();
+      await app.get(MailIn).stop();
       await app.get(Conductor).stop();
       await app.get(OutboxRelay).settled();
       await app.close();
     });
-    log.info({ port }, 'worker ready');
-    return { port, stop: closeAll };
+    const mailPort = await app.get(MailIn).start();
+    log.info({ port, mailPort }, 'worker ready');
+    return { port, mailPort, stop: closeAll };
   } catch (error) {
     await closeAll();
     throw error;

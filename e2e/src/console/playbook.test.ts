@@ -28,8 +28,10 @@ describe('a playbook', () => {
   it('is changed, tried out, looked at, published and moved, and can be read on a phone', async () => {
     const { page, go } = admin;
     await go('/playbooks');
+    const balanced = page.getByRole('link', { name: 'Balanced' });
+    await balanced.waitFor();
     await picture(admin, 'playbooks');
-    await page.getByRole('link', { name: 'Balanced' }).click();
+    await balanced.click();
     await page.getByRole('heading', { level: 1, name: 'Balanced' }).waitFor();
     await page.getByRole('button', { name: /^Begin a draft/ }).click();
     await page.getByText('Draft of version 2').waitFor();

@@ -38,6 +38,7 @@ const SCREENS: readonly [string, (console: OpenConsole) => Promise<void>][] = [
   ['the list of candidates', shows('/candidates')],
   ['those who are not yet in', shows('/candidates?view=not-in')],
   ['the cohorts', shows('/cohorts')],
+  ['the playbooks', shows('/playbooks')],
   ['the imports', shows('/imports')],
   ['the members', shows('/settings/members')],
   ['the API keys', shows('/settings/keys')],

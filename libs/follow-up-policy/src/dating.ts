@@ -116,7 +116,9 @@ function spanOf(
     return { notBefore: laterOf(notBefore, start), due, deadline: due, late: false, because: [] };
   }
   const counted = kept === undefined ? (request.countFrom ?? start) : start;
-  const deadline = kept && !isBefore(kept, start) ? kept : deadlineOf(request, counted, kept !== undefined);
+  let deadline = kept && !isBefore(kept, start) ? kept : deadlineOf(request, counted, kept !== undefined);
+  // What begins after its deadline, since what it follows was late, has its whole window from then on.
+  if (!hard && counted !== start && isBefore(deadline, start)) deadline = deadlineOf(request, start, true);
   if (!hard) {
     const notBefore = moments.atOrAfter(start);
     const wish = moments.atOrAfter(laterOf(deadline, start));

@@ -33,7 +33,9 @@ export function inOrder(facts: readonly Fact[], now: Temporal.Instant): readonly
     .map(({ fact }) => fact);
 }
 
-const kindOf = (fact: Fact): string => ('kind' in fact ? fact.kind : '');
+/** What most facts of one instant differ in, so that few of them have to be spelled out to be told apart. */
+const kindOf = (fact: Fact): string =>
+  `${'kind' in fact ? fact.kind : ''} ${'contact' in fact ? (fact.contact ?? '') : ''}`;
 
 /** Facts of one instant have no order of their own; a cancelled interview comes last, so that it wins. */
 const tieBreak = (fact: Fact): string =>

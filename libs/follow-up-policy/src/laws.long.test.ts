@@ -1,2 +1,4 @@
-/** The same laws over ten times as many scenarios: `npm run test:long`. */
+/** The laws and whatever comes, over ten times as many scenarios: `npm run test:long`. */
 import './laws.test.js';
+import './clocks.laws.test.js';
+import './totality.laws.test.js';

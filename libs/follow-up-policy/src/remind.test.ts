@@ -23,7 +23,38 @@ describe('remindAt', () => {
     ['through the clock change in spring', '2026-03-01T08:00', '2026-03-08T22:30', '2026-03-08 08:00'],
     ['through the clock change in autumn', '2026-10-01T08:00', '2026-11-01T21:30', '2026-11-01 08:00'],
   ])('%s', (_, notBefore, due, expected) => {
-    expect(local(remindAt({ notBefore: at(notBefore), due: at(due), timeZone: newYork }))).toBe(expected);
+    expect(
+      local(remindAt({ kind: 'thank_you', notBefore: at(notBefore), due: at(due), timeZone: newYork })),
+    ).toBe(expected);
+  });
+
+  it.each([
+    ['on Thursday afternoon', 'keep_applying', '2026-09-14T00:00', '2026-09-20T23:59', '2026-09-17 17:00'],
+    [
+      'on the first one of its window',
+      'research',
+      '2026-09-11T10:00',
+      '2026-09-18T23:59',
+      '2026-09-17 17:00',
+    ],
+    [
+      'a week on where that hour is past',
+      'research',
+      '2026-09-17T18:00',
+      '2026-09-24T23:59',
+      '2026-09-24 17:00',
+    ],
+    [
+      'as of any other step where no Thursday is in it',
+      'research',
+      '2026-09-18T10:00',
+      '2026-09-20T15:00',
+      '2026-09-19 15:00',
+    ],
+  ] as const)('nudges about what goes on beside the rest %s', (_, kind, notBefore, due, expected) => {
+    expect(local(remindAt({ kind, notBefore: at(notBefore), due: at(due), timeZone: newYork }))).toBe(
+      expected,
+    );
   });
 
   it('lies between the first moment and the due instant, and in waking hours where there are any', () => {
@@ -35,16 +66,23 @@ describe('remindAt', () => {
       'Pacific/Apia',
       'Australia/Lord_Howe',
     );
+    const kinds = fc.constantFrom('thank_you', 'research', 'keep_applying');
     fc.assert(
-      fc.property(minute, fc.integer({ min: 0, max: 20_000 }), zones, (start, length, timeZone) => {
-        const notBefore = Temporal.Instant.fromEpochMilliseconds(start * 60_000);
-        const due = notBefore.add({ minutes: length });
-        const reminder = remindAt({ notBefore, due, timeZone });
-        expect(isBefore(reminder, notBefore) || isBefore(due, reminder)).toBe(false);
-        const clock = local(reminder, timeZone).slice(11);
-        const night = clock < '08:00' || clock > '21:00';
-        expect(night && !reminder.equals(notBefore)).toBe(false);
-      }),
+      fc.property(
+        minute,
+        fc.integer({ min: 0, max: 20_000 }),
+        zones,
+        kinds,
+        (start, length, timeZone, kind) => {
+          const notBefore = Temporal.Instant.fromEpochMilliseconds(start * 60_000);
+          const due = notBefore.add({ minutes: length });
+          const reminder = remindAt({ kind, notBefore, due, timeZone });
+          expect(isBefore(reminder, notBefore) || isBefore(due, reminder)).toBe(false);
+          const clock = local(reminder, timeZone).slice(11);
+          const night = clock < '08:00' || clock > '21:00';
+          expect(night && !reminder.equals(notBefore)).toBe(false);
+        },
+      ),
     );
   });
 });

@@ -29,12 +29,30 @@ const place = fc.constantFrom(...places);
 const contactIds = ['dana', 'lee', 'raj', 'sam'] as const;
 const contactId = fc.constantFrom(...contactIds);
 
-/** Minutes from 1 January 2026, around both clock changes and the end of the year. */
+/** Minutes from 1 January 2026. */
 const firstMinute = Date.UTC(2026, 0, 1) / 60_000;
+const day = 60 * 24;
+/** Days around which calendars and clocks do something: clock changes both ways, New Year, a leap day. */
+const notable = [
+  [2026, 2, 8],
+  [2026, 2, 29],
+  [2026, 9, 25],
+  [2026, 10, 1],
+  [2026, 11, 31],
+  [2028, 1, 29],
+].map(([year, month, date]) => Date.UTC(year!, month!, date) / 60_000 - firstMinute);
+const startMinute = fc.oneof(
+  { weight: 2, arbitrary: fc.integer({ min: day * 8, max: day * 370 }) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...notable), fc.integer({ min: -3 * day, max: 2 * day }))
+      .map(([around, minutes]) => around + minutes),
+  },
+);
 const minuteText = (minute: number): string =>
   Temporal.Instant.fromEpochMilliseconds((firstMinute + minute) * 60_000).toString();
 const dayText = (minute: number): string => minuteText(minute).slice(0, 10);
-export const horizonMinutes = 60 * 24 * 420;
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 3 });
 
@@ -146,7 +164,7 @@ export const scenarioDocuments: fc.Arbitrary<
   { readonly now: string; readonly facts: readonly Json[] } & Json
 > = fc
   .record({
-    start: fc.integer({ min: 60 * 24 * 8, max: 60 * 24 * 370 }),
+    start: startMinute,
     elapsed: fc.integer({ min: -60 * 24 * 5, max: 60 * 24 * 50 }),
     secondRound: maybe(fc.integer({ min: 60, max: 60 * 24 * 30 })),
   })

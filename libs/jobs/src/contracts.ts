@@ -39,6 +39,13 @@ export const sendMessages = defineJob({
   payload: z.object({ slot: z.int().min(0).max(9) }),
 });
 
+/** Reads one mail that came back and does what follows from it, once. */
+export const fileMail = defineJob({
+  name: 'file-mail',
+  queue: 'incoming',
+  payload: z.object({ mailId: z.uuid() }),
+});
+
 /** Checks an uploaded file, or imports what was checked, whichever the import is at. */
 export const advanceImport = defineJob({
   name: 'advance-import',
@@ -60,6 +67,7 @@ export const jobContracts = [
   draftMessages,
   sendNotification,
   sendMessages,
+  fileMail,
   advanceImport,
   advanceRollout,
 ];

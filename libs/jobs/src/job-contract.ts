@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Which line a job waits in: lines don't hold each other up. */
-export type QueueName = 'mail' | 'messages' | 'planning' | 'imports' | 'rollouts';
+export type QueueName = 'mail' | 'messages' | 'incoming' | 'planning' | 'imports' | 'rollouts';
 
 /** A kind of job: its name, its line and the shape of what it carries, which is ids only. */
 export interface JobContract<Payload = unknown> {

@@ -23,6 +23,8 @@ export interface JobTrace {
 const CONCURRENCY: Record<QueueName, number> = {
   mail: 5,
   messages: 6,
+  // Each may hold a raw mail of 25 MB and what was made of it.
+  incoming: 2,
   planning: 4,
   imports: 1,
   rollouts: 1,

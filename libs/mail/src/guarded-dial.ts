@@ -42,8 +42,9 @@ const CLOSED: readonly (readonly [network: string, prefix: number, family: 'ipv4
   ['3fff::', 20, 'ipv6'],
 ];
 
-const closed = new BlockList();
-for (const [network, prefix, family] of CLOSED) closed.addSubnet(network, prefix, family);
+/** One for each family: in a common one, an IPv4 address would also fall under IPv6's rules. */
+const closed = { ipv4: new BlockList(), ipv6: new BlockList() };
+for (const [network, prefix, family] of CLOSED) closed[family].addSubnet(network, prefix, family);
 
 /** True for an address that anybody on the internet could reach. An IPv4 address within an IPv6 one counts as itself. */
 export function isPublicAddress(address: string): boolean {
@@ -51,7 +52,8 @@ export function isPublicAddress(address: string): boolean {
   if (family === 0) return false;
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped !== undefined) return isPublicAddress(mapped);
-  return !closed.check(address, family === 4 ? 'ipv4' : 'ipv6');
+  const name = family === 4 ? 'ipv4' : 'ipv6';
+  return !closed[name].check(address, name);
 }
 
 /**
@@ -80,7 +82,8 @@ function opened(address: string, port: number, patience: number): Promise<Socket
     socket.once('error', reject);
     socket.once('connect', () => {
       socket.setTimeout(0);
-      socket.off('error', reject);
+      // Until whoever asked for it listens, an error has nobody; they find the socket closed.
+      socket.on('error', () => {});
       resolve(socket);
     });
   });

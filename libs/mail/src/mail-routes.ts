@@ -61,8 +61,8 @@ export class SmtpRoutes implements MailRoutes {
       const mailer = smtp
         ? new SmtpMailer({ server: smtp, from, dial, connections })
         : new SmtpMailer({ server: url, from, connections });
-      // A few more than connections, so that the next mail is written while the server reads the last.
-      line = { mailer, turns: new FairLine(connections + AHEAD), lastUsed: Date.now() };
+      // Twice as many, so that the next mails are written and marked while the server reads the last.
+      line = { mailer, turns: new FairLine(2 * connections), lastUsed: Date.now() };
       this.lines.set(name, line);
     }
     line.lastUsed = Date.now();
@@ -89,7 +89,5 @@ export class SmtpRoutes implements MailRoutes {
   }
 }
 
-/** Mails that are written while all connections are busy. */
-const AHEAD = 5;
 /** Reading a key takes a tenth of a millisecond; so many are kept. */
 const MOST_KEYS = 500;

@@ -1,4 +1,4 @@
-import type { Mail } from '@afterword/application';
+import { type Mail, UnsendableMail } from '@afterword/application';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { type DkimKey, signed } from './dkim.js';
 
@@ -27,18 +27,19 @@ export function isSingleAddress(address: string): boolean {
  * @param from the product's own address, for a mail that names no other.
  */
 export async function composeMessage(from: string, mail: Mail, key?: DkimKey): Promise<Message> {
-  if (!MESSAGE_ID.test(mail.messageId)) throw new TypeError('The Message-ID must look like an address.');
-  const sender = mail.from ?? { name: 'Afterword', address: from };
-  for (const address of [sender.address, mail.replyTo?.address, mail.envelopeFrom])
+  if (!MESSAGE_ID.test(mail.messageId)) throw new UnsendableMail('The Message-ID must look like an address.');
+  const sender = mail.from ?? { name: mail.fromName ?? 'Afterword', address: from };
+  const replyTo = [mail.replyTo, mail.replyAlsoTo].filter((to) => to !== undefined);
+  for (const address of [sender.address, ...replyTo.map((to) => to.address), mail.envelopeFrom])
     if (address !== undefined && !isSingleAddress(address))
-      throw new TypeError('The sender of a mail must be one address.');
+      throw new UnsendableMail('The sender of a mail must be one address.');
   const named = ({ name, address }: Mail['to']) => ({ name: oneLine(name), address });
   const references = (mail.references ?? []).filter(isForeignId);
   const inReplyTo = mail.inReplyTo !== undefined && isForeignId(mail.inReplyTo) ? mail.inReplyTo : undefined;
   const node = new MailComposer({
     from: named(sender),
     to: named(mail.to),
-    ...(mail.replyTo && { replyTo: named(mail.replyTo) }),
+    ...(replyTo.length > 0 && { replyTo: replyTo.map(named) }),
     subject: oneLine(mail.subject),
     messageId: `<${mail.messageId}>`,
     ...(inReplyTo !== undefined && { inReplyTo: `<${inReplyTo}>` }),

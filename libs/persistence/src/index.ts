@@ -7,6 +7,7 @@ export * from './idempotency/expired-keys.js';
 export * from './identity/people.js';
 export * from './identity/person-directory.js';
 export * from './imports/due-imports.js';
+export * from './incoming/due-mails.js';
 export * from './messages/due-messages.js';
 export * from './notifications/due-notifications.js';
 export * from './plans/plan-sweep.js';

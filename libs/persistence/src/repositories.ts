@@ -15,6 +15,8 @@ import { createIdempotencyRepository } from './idempotency/idempotency-repositor
 import { createImportRepository } from './imports/import-repository.js';
 import { createImportRowRepository } from './imports/import-row-repository.js';
 import { createImportTargetRepository } from './imports/import-target-repository.js';
+import { createIncomingMailRepository } from './incoming/incoming-mail-repository.js';
+import { createMailHookRepository } from './incoming/mail-hook-repository.js';
 import { createInterviewRepository } from './interviews/interview-repository.js';
 import { createRecordingRepository } from './interviews/recording-repository.js';
 import { createInvitationRepository } from './invitations/invitation-repository.js';
@@ -53,9 +55,11 @@ export function createRepositories(transaction: TenantTransaction): Repositories
     importRows: createImportRowRepository(transaction),
     imports: createImportRepository(transaction),
     importTargets: createImportTargetRepository(transaction),
+    incoming: createIncomingMailRepository(transaction),
     invitations: createInvitationRepository(transaction),
     interviews: createInterviewRepository(transaction),
     members: createMemberRepository(transaction),
+    mailHooks: createMailHookRepository(transaction),
     mailSettings: createMailSettingsRepository(transaction),
     memberships: createMembershipRepository(transaction),
     messages: createMessageRepository(transaction),

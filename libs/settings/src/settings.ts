@@ -73,6 +73,46 @@ export const settingsSchema = z.object({
     .regex(/^([a-z0-9-]+\.)+[a-z0-9-]+$/, { error: 'a domain such as reply.afterword.example' })
     .default('reply.localhost.localdomain')
     .meta({ help: 'The domain whose mail comes to the worker: answers to messages, and bounces of them.' }),
+  MAIL_IN_PORT: z.coerce
+    .number({ error: 'a port number from 0 to 65535' })
+    .int()
+    .min(0)
+    .max(65535)
+    .optional()
+    .meta({
+      help: 'The port on which a worker takes mail for MAIL_REPLY_DOMAIN by SMTP; unset: none does. 0 picks a free one.',
+    }),
+  MAIL_IN_HOST: z
+    .string()
+    .min(1)
+    .default('127.0.0.1')
+    .meta({ help: 'The address on which a worker takes mail by SMTP.' }),
+  MAIL_IN_CONNECTIONS: z.coerce
+    .number({ error: 'a whole number from 1 to 1000' })
+    .int()
+    .min(1)
+    .max(1000)
+    .default(50)
+    .meta({ help: 'The most clients that hand mail over to one worker at once.' }),
+  MAIL_IN_TLS_CERT: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ help: 'A file with the certificate, PEM, by which mail comes in encrypted (STARTTLS).' }),
+  MAIL_IN_TLS_KEY: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ help: 'A file with the private key of MAIL_IN_TLS_CERT, PEM.' }),
+  MAIL_KEEP_DAYS: z.coerce
+    .number({ error: 'a whole number of days from 1 to 3650' })
+    .int()
+    .min(1)
+    .max(3650)
+    .default(180)
+    .meta({
+      help: 'After how many days raw mail that came back, and what was read in it, is forgotten; what became of it stays.',
+    }),
   ALLOW_PRIVATE_ADDRESSES: z
     .enum(['true', 'false'], { error: 'true or false' })
     .default('false')
@@ -113,6 +153,8 @@ export function parseSettings(environment: Record<string, string | undefined>): 
       throw new SettingsError(
         'The setting DEMO_SIGN_IN_SECRET must be unset unless HOST is 127.0.0.1, ::1 or localhost.',
       );
+    if ((result.data.MAIL_IN_TLS_CERT === undefined) !== (result.data.MAIL_IN_TLS_KEY === undefined))
+      throw new SettingsError('The settings MAIL_IN_TLS_CERT and MAIL_IN_TLS_KEY must be set together.');
     return result.data;
   }
   const sentences = result.error.issues.map((issue) => {

@@ -5,4 +5,5 @@ export * from './messages.js';
 export * from './plans.js';
 export * from './records.js';
 export * from './redis.js';
+export * from './rollouts.js';
 export * from './tenant.js';

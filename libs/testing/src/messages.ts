@@ -106,8 +106,9 @@ const INSERT = `
     insert into application_contact (tenant_id, id, application_id, contact_id, candidate_id, roles)
     select $1, "linkId", "applicationId", "contactId", $3, '{interviewer}' from r),
   p as (
-    insert into plan (tenant_id, id, application_id, candidate_id, playbook, planned_at)
-    select $1, "planId", "applicationId", $3, 'balanced', now() from r),
+    insert into plan (tenant_id, id, application_id, candidate_id, playbook, playbook_version_id, planned_at)
+    select $1, "planId", "applicationId", $3, 'balanced', v.id, now() from r
+    cross join (select id from playbook_version where tenant_id = $1 and state = 'published') v),
   s as (
     insert into step (tenant_id, id, application_id, candidate_id, key, kind, owner, contact_id, channel, not_before,
       due_at, hard, state)

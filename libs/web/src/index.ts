@@ -61,7 +61,7 @@ export {
   statusTone,
   type Tone,
 } from './parts/status/StatusGlyph.js';
-export { StepItem, type StepItemProps, Steps, TodayMark } from './parts/steps/Steps.js';
+export { Fold, StepItem, type StepItemProps, Steps, TodayMark } from './parts/steps/Steps.js';
 export type { Column, More, Selection } from './parts/table/columns.js';
 export { DataTable, type DataTableProps } from './parts/table/DataTable.js';
 export { LoadMore } from './parts/table/LoadMore.js';
@@ -76,8 +76,9 @@ export { addressOf, appOf, type Place, useViewer, type Viewer } from './session/
 export { countries, ownCountry } from './text/countries.js';
 export { DatesProvider, type DatesProviderProps, useDates } from './text/DatesProvider.js';
 export { createDates, type Dates, type DueWording, type InstantLike, type Reader } from './text/dates.js';
-export { noteOf, type ReasonLike } from './text/reasons.js';
+export { noteOf, type ReasonLike, sentencesOf } from './text/reasons.js';
 export { contactRoleWords } from './text/terms.js';
+export { warningLines } from './text/warnings.js';
 export { count, initials, list, number, percent } from './text/words.js';
 export { allZones, browserZone, placeOf, toInstant, toLocal } from './text/zoned.js';
 export { AfterwordProvider, type AfterwordProviderProps } from './theme/AfterwordProvider.js';

@@ -19,6 +19,10 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     help: 'move [N]   moves N running plans (100000) to another playbook version, and compares with one bulk statement',
     run: async (args) => (await import('./move-plans.ts')).benchMove(args),
   },
+  dispatch: {
+    help: 'dispatch [N]   sends N messages (20000) that are due in one minute, beside bare nodemailer to the same sink',
+    run: async (args) => (await import('./dispatch.ts')).dispatch(args),
+  },
 };
 
 const [name, ...args] = process.argv.slice(2);
@@ -34,11 +38,15 @@ else process.exitCode = 1;
 function built(): boolean {
   console.error('Building what has changed…');
   const nx = join(ROOT, 'node_modules/nx/dist/bin/nx.js');
-  const { status, stdout } = spawnSync(process.execPath, [nx, 'run-many', '-t', 'build', '-p', 'libs/*'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' },
-  });
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [nx, 'run-many', '-t', 'build', '-p', 'libs/*', 'apps/worker'],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' },
+    },
+  );
   if (status !== 0) console.error(stdout);
   return status === 0;
 }

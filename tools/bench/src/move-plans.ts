@@ -45,7 +45,7 @@ export async function benchMove([argument]: readonly string[]): Promise<void> {
 
     const perSecond = Math.round(move.plans / move.seconds);
     console.log(
-      `Moved ${move.plans} plans in ${move.seconds.toFixed(1)} s, ${perSecond} a second; ${move.changed} changed.`,
+      `Moved ${move.plans} plans in ${move.seconds.toFixed(1)} s, ${perSecond} a second; ${move.changed} changed. This process was busy for ${move.ownSeconds.toFixed(1)} s of it.`,
     );
     console.log(
       `One bulk statement wrote the same ${written.plans} plans, ${written.steps} steps and ${written.candidates} candidates in ${written.seconds.toFixed(1)} s.`,
@@ -61,6 +61,8 @@ interface Move {
   readonly plans: number;
   readonly changed: number;
   readonly seconds: number;
+  /** For how long this process had a core; the rest is the database's. */
+  readonly ownSeconds: number;
   /** Of this process, in megabytes. */
   readonly memoryBefore: number;
   readonly memoryPeak: number;
@@ -87,11 +89,21 @@ async function movePlans(unitOfWork: UnitOfWork, context: RequestContext, rollou
   }, 50);
   try {
     const start = performance.now();
+    const usage = process.cpuUsage();
     await advanceRollout(unitOfWork, context, clock, rolloutId);
     const seconds = (performance.now() - start) / 1000;
+    const { user, system } = process.cpuUsage(usage);
+    const ownSeconds = (user + system) / 1_000_000;
     const [found] = await unitOfWork.run(context, ({ rollouts }) => rollouts.byIds([rolloutId]));
     if (found?.state !== 'done' || found.failed > 0) throw new Error(`The move ended as ${found?.state}.`);
-    return { plans: found.progress.done, changed: found.changed, seconds, memoryBefore, memoryPeak };
+    return {
+      plans: found.progress.done,
+      changed: found.changed,
+      seconds,
+      ownSeconds,
+      memoryBefore,
+      memoryPeak,
+    };
   } finally {
     clearInterval(watching);
   }

@@ -1,8 +1,11 @@
+import type { Step } from '@afterword/follow-up-policy';
+import { Chronicle, type Sources } from './chronicle.ts';
 import type { SeededEmployer } from './employer-rows.ts';
-import { InterviewStory } from './interview-story.ts';
+import { addInterview } from './interviews.ts';
+import { applyOn } from './keep-applying.ts';
+import type { Living } from './living.ts';
 import type { SeededCandidate } from './people.ts';
-import type { Random } from './random.ts';
-import type { Rows } from './rows.ts';
+import { dayInWords } from './words.ts';
 
 /** From this hour on an interview can be over today; before it, it still lies ahead. */
 const OVER_FROM = 11;
@@ -12,66 +15,64 @@ const OVER_FROM = 11;
  * to do tonight, whenever the demo is loaded.
  */
 export function addAmara(
-  { rows, random, now }: { rows: Rows; random: Random; now: Temporal.Instant },
+  sources: Sources,
+  living: Living,
   candidate: SeededCandidate,
   employer: SeededEmployer,
 ): void {
-  const applicationId = random.id();
+  const { now } = sources;
   const local = now.toZonedDateTimeISO(employer.sketch.timeZone);
   const today = local.toPlainDate();
-  rows.add('application', {
-    id: applicationId,
-    candidate_id: candidate.id,
-    employer_id: employer.id,
-    role: 'Controls engineer',
-    stage: 'interviewing',
-    dream_job: true,
-    created_at: now.subtract({ hours: 24 * 21 }),
-  });
   const [rafael, sunniva, newcomer] = employer.contacts;
   if (!rafael || !sunniva || !newcomer) throw new Error(`${employer.sketch.name} has too few people.`);
-  for (const contact of [rafael, sunniva, newcomer]) {
-    rows.add('application_contact', {
-      id: random.id(),
-      application_id: applicationId,
-      contact_id: contact.id,
-      candidate_id: candidate.id,
-      roles: [contact === rafael ? 'hiring_manager' : 'interviewer'],
-    });
-  }
-  const story = new InterviewStory(
-    { rows, random, now },
-    { applicationId, candidate, employer, involved: [rafael, sunniva, newcomer] },
-  );
-  const first = story.add({
-    day: today.subtract({ days: 9 }),
+  const chronicle = new Chronicle(sources, {
+    candidate,
+    employer,
+    role: 'Controls engineer',
+    stage: 'interviewing',
+    dreamJob: true,
+    createdAt: now.subtract({ hours: 24 * 21 }),
+    involved: [
+      { contact: rafael, roles: ['hiring_manager'] },
+      { contact: sunniva, roles: ['interviewer'] },
+      { contact: newcomer, roles: ['interviewer'] },
+    ],
+  });
+  const firstDay = today.subtract({ days: 9 });
+  addInterview(sources, chronicle, {
+    day: firstDay,
     round: 1,
     people: [sunniva],
-    isLast: false,
-    untouched: true,
-    startsAt: at(today.subtract({ days: 9 }), 10, employer),
+    startsAt: at(firstDay, 10, employer),
   });
-  for (const kind of ['debrief', 'record_next_steps', 'collect_contacts'] as const) {
-    story.fact('step_done', first.endsAt.add({ minutes: 40 }), { kind });
-  }
-  story.fact('step_done', first.endsAt.add({ minutes: 50 }), { kind: 'thank_you', contact: sunniva.id });
-
   const isOver = local.hour >= OVER_FROM;
-  const second = story.add({
+  const second = addInterview(sources, chronicle, {
     day: today,
     round: 2,
     people: isOver ? [rafael, sunniva] : [newcomer],
-    isLast: true,
-    untouched: true,
     startsAt: at(today, isOver ? 9 : 14, employer),
   });
-  if (!isOver) return;
-  // All is done but looking back, which is due by midnight.
-  for (const contact of [rafael, sunniva]) {
-    story.fact('step_done', second.endsAt.add({ minutes: 12 }), { kind: 'thank_you', contact: contact.id });
-  }
+  // Of the second round all is done but looking back, which is due by midnight.
+  const after = (minutes: number) => second.end.add({ minutes });
+  for (const contact of isOver ? [rafael, sunniva] : [])
+    chronicle.tell({ type: 'step_done', at: after(12), kind: 'thank_you', contact: contact.id });
   const by = today.add({ days: 12 });
-  story.fact('direction', second.endsAt.add({ minutes: 5 }), { kind: 'decision_by', by });
+  chronicle.tell(
+    { type: 'direction', at: after(5), kind: 'decision_by', by },
+    { saidBy: rafael.id, quote: `You will have our answer by ${dayInWords(by)}.` },
+  );
+  const isTonights = (step: Step) =>
+    step.kind === 'debrief' && Temporal.Instant.compare(step.notBefore, second.end) >= 0;
+  living.through([chronicle], { looseEnds: 0, never: isTonights });
+  for (const kind of ['keep_applying', 'prepare_interview'] as const)
+    chronicle.tell({ type: 'step_done', at: earlierToday(now, candidate), kind });
+  applyOn([chronicle]);
+}
+
+/** On the morning of the day of the demo, before both rounds that it may hold; in its first hours, just now. */
+function earlierToday(now: Temporal.Instant, { timeZone }: SeededCandidate): Temporal.Instant {
+  const morning = now.toZonedDateTimeISO(timeZone).startOfDay().add({ hours: 7, minutes: 40 }).toInstant();
+  return Temporal.Instant.compare(morning, now) < 0 ? morning : now.subtract({ minutes: 1 });
 }
 
 function at(day: Temporal.PlainDate, hour: number, { sketch }: SeededEmployer): Temporal.Instant {

@@ -7,6 +7,8 @@ export interface EmployerSketch {
   readonly region?: string;
   readonly culture: 'modern' | 'traditional';
   readonly thankYouNotes: boolean;
+  /** When somebody is there, by the clock of its zone, where the center knows. */
+  readonly businessHours?: { readonly from: string; readonly to: string };
   /** People who are in every demo; others are made up. */
   readonly people?: readonly string[];
 }
@@ -74,6 +76,15 @@ const PEOPLE: Readonly<Record<string, readonly string[]>> = {
   'Pinegrove Foods': ['Tariq Anwar'],
 };
 
+const HOURS: Readonly<Record<string, { readonly from: string; readonly to: string }>> = {
+  'Brightwater Health': { from: '07:00', to: '16:00' },
+  'Cedar Schools': { from: '07:30', to: '15:30' },
+  'Banco Aurelio': { from: '09:00', to: '14:30' },
+  'Hanabi Motors': { from: '08:30', to: '17:30' },
+  'Helix County Public Health': { from: '08:00', to: '16:30' },
+  'Quarry Lane Partners': { from: '09:00', to: '18:00' },
+};
+
 /** It has told the center that its managers want no notes. */
 const NO_NOTES = 'Corvid Systems';
 
@@ -87,6 +98,7 @@ export const EMPLOYERS: readonly EmployerSketch[] = ROWS.map(([name, domain, tim
     ...(region !== undefined && { region }),
     culture,
     thankYouNotes: name !== NO_NOTES,
+    ...(HOURS[name] && { businessHours: HOURS[name] }),
     ...(PEOPLE[name] && { people: PEOPLE[name] }),
   };
 });

@@ -1,100 +1,133 @@
-import type { SeededContact, SeededEmployer } from './employer-rows.ts';
-import { InterviewStory } from './interview-story.ts';
+import { Chronicle, type Involved, type Sources } from './chronicle.ts';
+import { type Course, STAGES, tellOutcome } from './courses.ts';
+import { addContact, type SeededContact, type SeededEmployer } from './employer-rows.ts';
+import { addInterview, weekday } from './interviews.ts';
+import { applyOn } from './keep-applying.ts';
+import type { Diligence, Living } from './living.ts';
 import type { SeededCandidate } from './people.ts';
 import type { Random } from './random.ts';
-import type { Rows } from './rows.ts';
-
-/** How an application went. `live` has its latest interview behind it and no decision. */
-type Course = 'rejected' | 'live' | 'fresh' | 'ahead' | 'offer' | 'accepted' | 'declined' | 'withdrawn';
 
 const COURSES: readonly { value: Course; weight: number }[] = [
   { value: 'rejected', weight: 34 },
-  { value: 'live', weight: 27 },
+  { value: 'live', weight: 28 },
   { value: 'fresh', weight: 3 },
   { value: 'ahead', weight: 14 },
-  { value: 'offer', weight: 6 },
-  { value: 'accepted', weight: 9 },
+  { value: 'offer', weight: 7 },
+  { value: 'accepted', weight: 7 },
   { value: 'declined', weight: 3 },
   { value: 'withdrawn', weight: 4 },
 ];
 
-const STAGES: Readonly<Record<Course, string>> = {
-  rejected: 'rejected',
-  live: 'awaiting_decision',
-  fresh: 'awaiting_decision',
-  ahead: 'interviewing',
-  offer: 'offer',
-  accepted: 'accepted',
-  declined: 'declined',
-  withdrawn: 'withdrawn',
-};
-
 /** What one tenant's histories are made of. */
-export interface HistorySources {
-  readonly rows: Rows;
-  readonly random: Random;
+export interface HistorySources extends Sources {
   readonly employers: readonly SeededEmployer[];
   readonly roles: readonly string[];
-  readonly now: Temporal.Instant;
+  readonly living: Living;
 }
 
 /** None to three applications of a candidate, each with its interviews and what was done about them. */
 export function addHistory(sources: HistorySources, candidate: SeededCandidate): void {
   const { random } = sources;
   const count = random.weighted([
-    { value: 0, weight: 16 },
-    { value: 1, weight: 34 },
-    { value: 2, weight: 32 },
-    { value: 3, weight: 18 },
+    { value: 0, weight: 4 },
+    { value: 1, weight: 42 },
+    { value: 2, weight: 35 },
+    { value: 3, weight: 19 },
   ]);
-  for (const employer of random.some(sources.employers, count)) {
-    addApplication(sources, candidate, employer, random.weighted(COURSES));
-  }
+  const referee = random.happens(0.3) ? addReferee(sources, candidate) : undefined;
+  const chronicles = random
+    .some(sources.employers, count)
+    .map((employer) => addApplication(sources, candidate, employer, referee));
+  sources.living.through(chronicles, diligenceOf(sources));
+  applyOn(chronicles);
+}
+
+/** Most are up to date, some have let a thing or two lie for days, very few for longer. */
+function diligenceOf({ random, now }: HistorySources): Diligence {
+  const [isIdle, isLax] = [random.happens(IDLE), random.happens(0.12)];
+  const days = isLax ? random.between(6, 16) : random.between(1, 5);
+  const looseEnds = isLax ? random.between(2, 4) : random.weighted(LOOSE_ENDS);
+  return isIdle ? { idleSince: now.subtract({ hours: 24 * days }), looseEnds } : { looseEnds: 0 };
+}
+
+/** Of those who let things be, somewhat more than half had anything to do meanwhile. */
+const IDLE = 0.3;
+const LOOSE_ENDS = [
+  { value: 1, weight: 7 },
+  { value: 2, weight: 3 },
+];
+
+function addReferee({ rows, random, now }: HistorySources, candidate: SeededCandidate): SeededContact {
+  const name = random.name();
+  const address = name
+    .normalize('NFD')
+    .replace(/[^a-zA-Z ]/g, '')
+    .toLowerCase()
+    .replaceAll(' ', '.');
+  const referee: SeededContact = {
+    id: random.id(),
+    name,
+    role: 'referee',
+    email: `${address}@faculty.example`,
+    phone: random.phone(),
+  };
+  addContact(rows, referee, { employerId: null, since: now.subtract({ hours: 24 * 130 }) });
+  return { ...referee, country: candidate.country };
 }
 
 function addApplication(
-  { rows, random, roles, now }: HistorySources,
+  sources: HistorySources,
   candidate: SeededCandidate,
   employer: SeededEmployer,
-  course: Course,
-): void {
+  referee: SeededContact | undefined,
+): Chronicle {
+  const { random, roles, now } = sources;
+  const course = random.weighted(COURSES);
   const last = lastInterviewDay(random, course, now, employer.sketch.timeZone);
-  const rounds = course === 'fresh' ? 1 : random.between(1, 3);
-  const days = roundsBefore(random, last, rounds);
-  const applicationId = random.id();
-  rows.add('application', {
-    id: applicationId,
-    candidate_id: candidate.id,
-    employer_id: employer.id,
+  const days = roundsBefore(random, last, course === 'fresh' ? 1 : random.between(1, 3));
+  const [first = last] = days;
+  const involved = involvedIn(random, employer, referee);
+  const chronicle = new Chronicle(sources, {
+    candidate,
+    employer,
     role: random.one(roles),
     stage: STAGES[course],
-    dream_job: random.happens(0.15),
-    created_at: days[0]
-      ?.toZonedDateTime(employer.sketch.timeZone)
+    dreamJob: random.happens(0.18),
+    createdAt: first
+      .toZonedDateTime(employer.sketch.timeZone)
       .toInstant()
       .subtract({ hours: 24 * 8 }),
+    involved,
   });
-  const involved = random.some(employer.contacts, Math.min(employer.contacts.length, random.between(2, 3)));
-  for (const contact of involved) {
-    rows.add('application_contact', {
-      id: random.id(),
-      application_id: applicationId,
-      contact_id: contact.id,
-      candidate_id: candidate.id,
-      roles: [contact.role],
-    });
-  }
-  const story = new InterviewStory({ rows, random, now }, { applicationId, candidate, employer, involved });
   days.forEach((day, at) => {
-    story.add({ day, round: at + 1, people: talkers(involved), isLast: at === days.length - 1 });
+    addInterview(sources, chronicle, { day, round: at + 1, people: talkers(involved) });
   });
-  story.conclude(course);
+  tellOutcome(random, chronicle, course);
+  return chronicle;
+}
+
+function involvedIn(
+  random: Random,
+  employer: SeededEmployer,
+  referee: SeededContact | undefined,
+): readonly Involved[] {
+  const found = random.some(employer.contacts, Math.min(employer.contacts.length, random.between(2, 3)));
+  const [manager] = employer.contacts;
+  const isSomebody = found.some(({ role }) => role === 'hiring_manager' || role === 'hr');
+  // Somebody there must be able to say yes or no.
+  const people = isSomebody || !manager ? found : [manager, ...found.slice(1)];
+  return [
+    ...people.map((contact) => ({ contact, roles: [contact.role] })),
+    ...(random.happens(0.2) ? [{ contact: employer.alumnus, roles: ['referrer' as const] }] : []),
+    ...(referee ? [{ contact: referee, roles: ['referee' as const] }] : []),
+  ];
 }
 
 /** Schedulers and HR set things up; the others talk. */
-function talkers(involved: readonly SeededContact[]): readonly SeededContact[] {
-  const found = involved.filter(({ role }) => role === 'interviewer' || role === 'hiring_manager');
-  return found.length > 0 ? found : involved.slice(0, 1);
+function talkers(involved: readonly Involved[]): readonly SeededContact[] {
+  const ofEmployer = involved.map(({ contact }) => contact).filter(({ role }) => !role.startsWith('refer'));
+  const found = ofEmployer.filter(({ role }) => role === 'interviewer' || role === 'hiring_manager');
+  return found.length > 0 ? found : ofEmployer.slice(0, 1);
 }
 
 function lastInterviewDay(
@@ -124,10 +157,4 @@ function roundsBefore(random: Random, last: Temporal.PlainDate, rounds: number):
     days.unshift(weekday((days[0] ?? last).subtract({ days: random.between(6, 15) }), -1));
   }
   return days;
-}
-
-export function weekday(day: Temporal.PlainDate, direction: 1 | -1): Temporal.PlainDate {
-  let at = day;
-  while (at.dayOfWeek > 5) at = at.add({ days: direction });
-  return at;
 }

@@ -1,4 +1,4 @@
-import { type Clock, installPlaybook, newId, planApplications, systemContext } from '@afterword/application';
+import { type Clock, newId, planApplications, systemContext } from '@afterword/application';
 import {
   companionUrl,
   createUnitOfWork,
@@ -7,6 +7,7 @@ import {
   queryTenant,
 } from '@afterword/persistence';
 import { makeTenant } from './make-tenant.ts';
+import { addPlaybook, beginNextVersion } from './playbooks.ts';
 import { Random } from './random.ts';
 import { settleReminders } from './reminders.ts';
 import { TENANTS, type TenantSketch } from './tenants.ts';
@@ -44,7 +45,10 @@ export async function seedDemo({ applicationUrl, now, tell = () => {} }: SeedOpt
       await insertPeople(companionUrl(applicationUrl, 'identity'), persons);
       const clock: Clock = { now: () => now };
       const unitOfWork = createUnitOfWork(source);
-      await unitOfWork.run(context, (repositories) => installPlaybook(repositories, clock));
+      const by = String(rows.of('staff')[0]?.['id']);
+      const playbookId = await unitOfWork.run(context, (repositories) =>
+        addPlaybook(repositories, sketch, now),
+      );
       const ids = rows.of('application').map((row) => String(row['id']));
       for (let at = 0; at < ids.length; at += PLANS_AT_ONCE) {
         tell(`${sketch.name}, plan ${at} of ${ids.length}`);
@@ -52,6 +56,9 @@ export async function seedDemo({ applicationUrl, now, tell = () => {} }: SeedOpt
           planApplications(repositories, context, clock, ids.slice(at, at + PLANS_AT_ONCE)),
         );
       }
+      await unitOfWork.run(context, (repositories) =>
+        beginNextVersion(repositories, sketch, { playbookId, by, now }),
+      );
       await queryTenant(source, context, async (query) => {
         await settleReminders(query, random, rows.tenantId, now, spared);
         // Nobody has a screen open yet that would want to hear of it.

@@ -1,7 +1,9 @@
+import { presets } from '@afterword/follow-up-policy';
 import { addAmara } from './amara.ts';
 import { DEMO } from './demo.ts';
 import { addEmployers } from './employer-rows.ts';
 import { addHistory } from './histories.ts';
+import { Living } from './living.ts';
 import { addPeople } from './people.ts';
 import type { Random } from './random.ts';
 import { type Person, type Row, Rows } from './rows.ts';
@@ -35,11 +37,12 @@ export function makeTenant(random: Random, sketch: TenantSketch, now: Temporal.I
   const { candidates, persons } = addPeople(rows, random, sketch, now);
   const isLakemont = sketch === LAKEMONT;
   const employers = addEmployers(rows, random, isLakemont ? 40 : 18, since);
+  const living = new Living(presets[sketch.playbook]);
   for (const candidate of candidates) {
     const [first] = employers;
     if (isLakemont && candidate.name === DEMO.candidateName && first) {
-      addAmara({ rows, random, now }, candidate, first);
-    } else addHistory({ rows, random, employers, roles: sketch.roles, now }, candidate);
+      addAmara({ rows, random, now }, living, candidate, first);
+    } else addHistory({ rows, random, now, living, employers, roles: sketch.roles }, candidate);
   }
   // Those with names come first, the demo's own candidate before all.
   return { tenant, rows, persons, spared: isLakemont ? candidates.slice(0, SPARED).map(({ id }) => id) : [] };

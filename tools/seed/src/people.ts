@@ -7,7 +7,11 @@ import type { TenantSketch } from './tenants.ts';
 export interface SeededCandidate {
   readonly id: string;
   readonly name: string;
+  readonly email: string;
   readonly timeZone: string;
+  readonly country: string;
+  /** The membership that writes down what happened: their own, or their advisor's where they are not in the portal. */
+  readonly recordedBy: string | null;
 }
 
 export interface SeededPeople {
@@ -43,12 +47,14 @@ export function addPeople(
     const cohort = named?.cohort ?? random.one(tenant.cohorts);
     // Those everybody knows from the tour are looked after by the first advisor.
     const advisorId = named ? advisorIds[0] : advisorIds[at % advisorIds.length];
+    const email = addresses.of(name, tenant.candidateDomain);
     const candidate = {
       id: random.id(),
       name,
+      email,
       timeZone: random.happens(0.93) ? tenant.timeZone : 'America/New_York',
+      country: tenant.country,
     };
-    const email = addresses.of(name, tenant.candidateDomain);
     const externalId = `${tenant.slug.slice(0, 2).toUpperCase()}${100_000 + at * 7}`;
     rows.add('candidate', {
       id: candidate.id,
@@ -73,8 +79,9 @@ export function addPeople(
       external_id: externalId,
       entity_id: candidate.id,
     });
-    addMembership(rows, random, { ...candidate, email, since, now, isNamed: named !== undefined }, persons);
-    return candidate;
+    const isNamed = named !== undefined;
+    const membershipId = addMembership(rows, random, { ...candidate, since, now, isNamed }, persons);
+    return { ...candidate, recordedBy: membershipId ?? advisorId ?? null };
   });
   return { candidates, persons };
 }
@@ -112,27 +119,27 @@ function addStaff(
   return tenant.advisors.map((name) => member(name, 'advisor'));
 }
 
+/** Answers the membership that somebody has taken up. */
 function addMembership(
   rows: Rows,
   random: Random,
-  candidate: SeededCandidate & {
-    email: string;
+  candidate: Pick<SeededCandidate, 'id' | 'name' | 'email'> & {
     since: Temporal.Instant;
     now: Temporal.Instant;
     isNamed: boolean;
   },
   persons: Person[],
-): void {
+): string | undefined {
   const { id, name, email, since, now } = candidate;
   const chance = random.between(0, 999) / 1000;
   const invited = candidate.isNamed || chance < ACCEPTED + INVITED;
   const accepted = candidate.isNamed || chance < ACCEPTED;
-  if (!invited) return;
-  const personId = random.id();
+  if (!invited) return undefined;
+  const [membershipId, personId] = [random.id(), random.id()];
   if (accepted) persons.push({ id: personId, name, email });
   const acceptedAt = since.add({ hours: random.between(30, 300) });
   rows.add('portal_membership', {
-    id: random.id(),
+    id: membershipId,
     role: 'candidate',
     name,
     email,
@@ -144,4 +151,5 @@ function addMembership(
     ended_at: null,
     created_at: since,
   });
+  return accepted ? membershipId : undefined;
 }

@@ -11,6 +11,7 @@ export const SETS = [
   'interview',
   'interview_participant',
   'fact',
+  'fact_content',
   'external_reference',
 ] as const;
 export type SetName = (typeof SETS)[number];

@@ -1,9 +1,10 @@
+import { stepKinds, stepStates } from '@afterword/follow-up-policy';
 import { asAdmin, testDatabase } from '@afterword/testing';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { seedDemo } from './index.ts';
 import { makeTenant } from './make-tenant.ts';
 import { Random } from './random.ts';
-import { LAKEMONT } from './tenants.ts';
+import { BRIGHTPATH } from './tenants.ts';
 
 /** A Wednesday afternoon in Chicago. */
 const NOW = Temporal.Instant.from('2026-11-18T21:30:00Z');
@@ -15,7 +16,7 @@ describe('the demo data', () => {
   }, 120_000);
 
   it('is the same every time', () => {
-    const make = () => JSON.stringify([...makeTenant(new Random(), LAKEMONT, NOW).rows.of('fact')]);
+    const make = () => JSON.stringify([...makeTenant(new Random(), BRIGHTPATH, NOW).rows.of('fact')]);
     expect(make()).toBe(make());
   });
 
@@ -67,12 +68,90 @@ describe('the demo data', () => {
     expect(due?.candidates).toBeLessThanOrEqual(5);
   });
 
-  it('keeps a few overdue, most on track', async () => {
-    const [counts] = await asAdmin<{ overdue: number; all: number }>(
-      `select (count(*) filter (where next_due_at < $1))::int as overdue, count(*)::int as all from candidate`,
+  it('keeps some overdue, by days, and few with more than two things', async () => {
+    const overdue = `state in ('planned', 'waiting', 'blocked') and coalesce(overdue_since, due_at) < $1`;
+    const byCandidate = await asAdmin<{ count: number }>(
+      `select (select count(*)::int from step s
+         where s.tenant_id = c.tenant_id and s.candidate_id = c.id and ${overdue}) as count from candidate c`,
       [NOW.toString()],
     );
-    expect(counts?.overdue).toBeGreaterThan(10);
-    expect((counts?.overdue ?? 0) / (counts?.all ?? 1)).toBeLessThan(0.15);
+    const share = (most: number) =>
+      byCandidate.filter(({ count }) => count > most).length / byCandidate.length;
+    expect(share(0)).toBeGreaterThan(0.06);
+    expect(share(0)).toBeLessThan(0.12);
+    expect(share(2)).toBeLessThan(0.01);
+    const [late] = await asAdmin<{ all: number; days: number }>(
+      `select count(*)::int as all,
+         (count(*) filter (where coalesce(overdue_since, due_at) > $1::timestamptz - interval '7 days'))::int as days
+       from step where ${overdue}`,
+      [NOW.toString()],
+    );
+    expect((late?.days ?? 0) / (late?.all ?? 1)).toBeGreaterThan(0.8);
+  });
+
+  it('shows every kind of step done, every state, and something next for most', async () => {
+    const steps = await asAdmin<{ kind: string; state: string }>('select distinct kind, state from step');
+    const kindsDone = new Set(
+      steps.filter(({ state }) => state === 'done' || state === 'sent').map(({ kind }) => kind),
+    );
+    expect([...kindsDone].toSorted()).toEqual([...stepKinds].toSorted());
+    expect(new Set(steps.map(({ state }) => state))).toEqual(new Set(stepStates));
+    const [withheld] = await asAdmin<{ kinds: string[] }>(
+      `select array_agg(distinct w ->> 'kind') as kinds from plan, jsonb_array_elements(withheld) as w`,
+    );
+    expect(withheld?.kinds).toEqual(expect.arrayContaining(['thank_you', 'follow_up', 'follow_up_call']));
+    const next = await asAdmin<{ kind: string | null; share: number }>(
+      `select s.kind, count(*)::float / sum(count(*)) over () as share from candidate c
+       left join step s on s.tenant_id = c.tenant_id and s.id = c.next_step_id group by s.kind`,
+    );
+    const shareOf = (kind: string | null) => next.find((it) => it.kind === kind)?.share ?? 0;
+    expect(shareOf(null)).toBeLessThan(0.2);
+    expect(shareOf('keep_applying')).toBeLessThan(0.3);
+  });
+
+  it('has what people said: debriefs, directions, replies and decisions in their words', async () => {
+    const said = await asAdmin<{ type: string; quoted: number; written: number }>(
+      `select f.type, count(c.quote)::int as quoted,
+         (count(*) filter (where c.details ->> 'text' is not null or c.details ->> 'satisfaction' is not null))::int
+           as written
+       from fact f join fact_content c on c.tenant_id = f.tenant_id and c.id = f.id group by f.type`,
+    );
+    const count = (type: string, field: 'quoted' | 'written') =>
+      said.find((it) => it.type === type)?.[field] ?? 0;
+    expect(count('direction', 'quoted')).toBeGreaterThan(300);
+    expect(count('rejection', 'quoted')).toBeGreaterThan(100);
+    expect(count('offer', 'quoted')).toBeGreaterThan(50);
+    expect(count('reply', 'written')).toBeGreaterThan(100);
+    expect(count('debrief', 'written')).toBeGreaterThan(1000);
+    const [away] = await asAdmin<{ count: number }>(
+      `select count(*)::int as count from fact where type = 'reply' and body ->> 'returnsOn' is not null`,
+    );
+    expect(away?.count).toBeGreaterThan(0);
+  });
+
+  it('never lets more than two of a tenant’s candidates chase one contact in a week', async () => {
+    const [busiest] = await asAdmin<{ most: number }>(
+      `select max(count)::int as most from (
+         select count(*) over (partition by f.tenant_id, f.body ->> 'contact' order by f.at
+           range between interval '167 hours' preceding and current row)
+         from fact f where f.type in ('step_done', 'message_sent') and f.body ->> 'contact' is not null
+           and f.body ->> 'kind' in ('follow_up', 'follow_up_call', 'feedback_request', 'stay_in_touch')
+           and exists (select 1 from tenant t where t.id = f.tenant_id and t.kind <> 'recruiting_agency')) windows`,
+    );
+    expect(busiest?.most).toBe(2);
+  });
+
+  it('gives each tenant the playbook of its kind, with a draft and a second version to look at', async () => {
+    const versions = await asAdmin<{ slug: string; playbook: string; states: string[] }>(
+      `select t.slug, p.slug as playbook, array_agg(v.state order by v.number) as states
+       from tenant t join playbook p on p.tenant_id = t.id
+       join playbook_version v on v.tenant_id = p.tenant_id and v.playbook_id = p.id
+       where t.slug in ('lakemont', 'brightpath', 'harrow-vale') group by t.slug, p.slug order by t.slug`,
+    );
+    expect(versions).toEqual([
+      { slug: 'brightpath', playbook: 'balanced', states: ['retired', 'published'] },
+      { slug: 'harrow-vale', playbook: 'agency', states: ['published'] },
+      { slug: 'lakemont', playbook: 'balanced', states: ['published', 'draft'] },
+    ]);
   });
 });

@@ -1,8 +1,14 @@
+import type { PresetName } from '@afterword/follow-up-policy';
+
 /** The places of the demo. All names are invented; `.example` addresses reach nobody. */
 export interface TenantSketch {
   readonly name: string;
   readonly slug: string;
   readonly kind: 'career_center' | 'bootcamp' | 'recruiting_agency';
+  /** The preset that it follows. */
+  readonly playbook: PresetName;
+  /** The version of it that its admin has begun since. */
+  readonly nextVersion?: { readonly daysAgo: number; readonly isPublished: boolean };
   readonly timeZone: string;
   readonly country: string;
   /** Of the staff's and the candidates' addresses. */
@@ -23,6 +29,8 @@ export const LAKEMONT: TenantSketch = {
   name: 'Lakemont University',
   slug: 'lakemont',
   kind: 'career_center',
+  playbook: 'balanced',
+  nextVersion: { daysAgo: 1, isPublished: false },
   timeZone: 'America/Chicago',
   country: 'US',
   domain: 'lakemont.example',
@@ -86,6 +94,8 @@ export const BRIGHTPATH: TenantSketch = {
   name: 'Brightpath Code School',
   slug: 'brightpath',
   kind: 'bootcamp',
+  playbook: 'balanced',
+  nextVersion: { daysAgo: 3, isPublished: true },
   timeZone: 'America/Denver',
   country: 'US',
   domain: 'brightpath.example',
@@ -109,6 +119,7 @@ export const HARROW_VALE: TenantSketch = {
   name: 'Harrow & Vale Search',
   slug: 'harrow-vale',
   kind: 'recruiting_agency',
+  playbook: 'agency',
   timeZone: 'Europe/London',
   country: 'GB',
   domain: 'harrowvale.example',

@@ -1,15 +1,10 @@
-import { type Clock, newId, type RequestContext } from '@afterword/application';
-import {
-  addCandidate,
-  apiKeyContext,
-  asAdmin,
-  createCandidateCaller,
-  createStaff,
-  createTestTenant,
-} from '@afterword/testing';
+import type { Clock, RequestContext } from '@afterword/application';
+import { addCandidate, asAdmin } from '@afterword/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ask, type MadeApplication, makeApplication, planOf } from '../testing/application-of.js';
+import { type MadeApplication, makeApplication, planOf } from '../testing/application-of.js';
 import { type ApiHarness, startApi } from '../testing/harness.js';
+import type { RecordKind } from '../testing/recorded-facts.js';
+import * as recorded from '../testing/recorded-facts.js';
 
 const AFTER_THE_INTERVIEW = '2026-09-15T21:00:00Z';
 let now = Temporal.Instant.from(AFTER_THE_INTERVIEW);
@@ -21,54 +16,19 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const FACT = `id type at recordedAt quote mayWithdraw recordedBy { name } saidBy { name } contact { name }
-  direction { kind moment { day instant } channel ifSilent what how }
-  debrief { satisfaction weakAnswers ideas openPoints questions { question answer } } interview { id }
-  reply { automatic returnsOn text } offer { deadline { day instant } }`;
-
-type Record = 'Directions' | 'Debrief' | 'Reply' | 'Outcome' | 'Facts';
-
 /** Records something of an application, at a moment of its own. */
-async function record(caller: RequestContext, what: Record, applicationId: string, input: object) {
+async function record(caller: RequestContext, kind: RecordKind, applicationId: string, input: object) {
   now = now.add({ seconds: 1 });
-  return await ask(
-    api,
-    caller,
-    `record${what}`,
-    `mutation ($input: Record${what}Input!) { record${what}(input: $input) {
-       facts { ${FACT} } application { stage } userErrors { code message field } } }`,
-    { input: { idempotencyKey: newId(), applicationId, ...input } },
-  );
-}
-
-async function withdraw(caller: RequestContext, factId: string) {
-  now = now.add({ seconds: 1 });
-  return await ask(
-    api,
-    caller,
-    'withdrawFact',
-    `mutation ($input: WithdrawFactInput!) { withdrawFact(input: $input) {
-       application { stage facts { id } } userErrors { code message field } } }`,
-    { input: { idempotencyKey: newId(), factId } },
-  );
+  return await recorded.record(api, caller, kind, applicationId, input);
 }
 
 async function setUp() {
   now = Temporal.Instant.from(AFTER_THE_INTERVIEW);
-  const tenant = await createTestTenant();
-  const advisor = await createStaff(tenant, 'advisor');
-  const candidateId = await addCandidate(tenant);
-  const self = await createCandidateCaller(tenant, candidateId);
-  const application = await makeApplication(api, advisor, candidateId, {
-    startsAt: '2026-09-15T19:00:00Z',
-    endsAt: '2026-09-15T20:00:00Z',
-  });
-  return { tenant, advisor, candidateId, self, application };
+  return await recorded.interviewed(api);
 }
 
-const dueOf = async (caller: RequestContext, { id }: MadeApplication, kind: string) =>
-  (await planOf(api, caller, id)).steps.find((step) => step.kind === kind && step.state !== 'CANCELLED')
-    ?.dueAt;
+const dueOf = (caller: RequestContext, application: MadeApplication, kind: string) =>
+  recorded.dueOf(api, caller, application, kind);
 
 describe('what an employer asked for', () => {
   it('comes before the rules of the playbook, and is shown with their words', async () => {
@@ -315,104 +275,5 @@ describe('all that came with one word', () => {
     expect((await record(advisor, 'Facts', application.id, {})).userErrors).toMatchObject([
       { message: 'Say at least one thing to be recorded.' },
     ]);
-  });
-});
-
-describe('an outcome', () => {
-  it('sets the stage and ends what it makes pointless; taken back, all is as before', async () => {
-    const { advisor, application } = await setUp();
-    const before = await planOf(api, advisor, application.id);
-    const { facts, application: rejected } = await record(advisor, 'Outcome', application.id, {
-      outcome: { type: 'REJECTION', contactId: application.rafael, quote: 'It was close.' },
-    });
-    expect(rejected.stage).toBe('REJECTED');
-    const after = await planOf(api, advisor, application.id);
-    expect(after.steps.find(({ kind }) => kind === 'FOLLOW_UP')?.state).toBe('CANCELLED');
-    expect(facts).toMatchObject([{ contact: { name: 'Rafael Ibarra' }, quote: 'It was close.' }]);
-    const answer = await withdraw(advisor, facts[0].id);
-    expect(answer).toEqual({ application: { stage: 'AWAITING_DECISION', facts: [] }, userErrors: [] });
-    expect(await planOf(api, advisor, application.id)).toEqual(before);
-  });
-
-  it('goes from offer to yes, after which another conversation is one of a new application', async () => {
-    const { advisor, candidateId, application } = await setUp();
-    const outcome = async (value: object) =>
-      (await record(advisor, 'Outcome', application.id, { outcome: value })).application?.stage;
-    expect(await outcome({ type: 'OFFER', deadline: { day: '2026-09-30' } })).toBe('OFFER');
-    expect(await dueOf(advisor, application, 'FOLLOW_UP')).toBeUndefined();
-    expect(await outcome({ type: 'ACCEPTED' })).toBe('ACCEPTED');
-    now = now.add({ seconds: 1 });
-    await makeApplication(api, advisor, candidateId, {
-      startsAt: '2026-09-20T15:00:00Z',
-      endsAt: '2026-09-20T16:00:00Z',
-    });
-    const stages = await asAdmin<{ stage: string }>(
-      'select stage from application where tenant_id = $1 order by id',
-      [advisor.tenantId],
-    );
-    expect(stages.map(({ stage }) => stage)).toEqual(['accepted', 'interviewing']);
-  });
-
-  it('is refused where it cannot be so', async () => {
-    const { advisor, application } = await setUp();
-    const errors = async (outcome: object) =>
-      (await record(advisor, 'Outcome', application.id, { outcome })).userErrors.map(
-        ({ code, field }: { code: string; field: string }) => [code, field],
-      );
-    expect(
-      await errors({ type: 'WITHDRAWN', contactId: application.rafael, deadline: { day: '2026-09-30' } }),
-    ).toEqual([
-      ['INVALID_INPUT', 'outcome.contactId'],
-      ['INVALID_INPUT', 'outcome.deadline'],
-    ]);
-    expect(await errors({ type: 'OFFER', deadline: { instant: '2026-09-15T20:00:00Z' } })).toEqual([
-      ['INVALID_INPUT', 'outcome.deadline'],
-    ]);
-    expect(await errors({ type: 'REJECTION' })).toEqual([]);
-    expect(await errors({ type: 'REJECTION' })).toEqual([['CONFLICT', 'outcome.type']]);
-  });
-});
-
-describe('taking a fact back', () => {
-  it('keeps it for the audit, and does no harm twice', async () => {
-    const { tenant, advisor, application } = await setUp();
-    const { facts } = await record(advisor, 'Directions', application.id, {
-      directions: [{ decisionBy: { by: { day: '2026-10-05' } } }],
-    });
-    await Promise.all([withdraw(advisor, facts[0].id), withdraw(advisor, facts[0].id)]);
-    expect(await dueOf(advisor, application, 'FOLLOW_UP')).toBe('2026-09-29T23:00:00Z');
-    expect(
-      await asAdmin('select withdrawn_by, withdrawn_at is not null as gone from fact where tenant_id = $1', [
-        tenant.id,
-      ]),
-    ).toEqual([{ withdrawn_by: advisor.membershipId, gone: true }]);
-  });
-
-  it('is a candidate’s own right for what they recorded, not for what their center did', async () => {
-    const { advisor, self, application } = await setUp();
-    const directions = [{ channelOnly: { channel: 'EMAIL' } }];
-    const theirs = await record(advisor, 'Directions', application.id, { directions });
-    const own = await record(self, 'Directions', application.id, { directions });
-    expect((await withdraw(self, theirs.facts[0].id)).userErrors).toMatchObject([
-      { code: 'NOT_ALLOWED', field: 'factId' },
-    ]);
-    expect((await withdraw(self, own.facts[0].id)).userErrors).toEqual([]);
-    expect((await withdraw(advisor, theirs.facts[0].id)).userErrors).toEqual([]);
-  });
-});
-
-describe('who may record', () => {
-  it('is whoever may see the candidate, by the role table', async () => {
-    const { tenant, application } = await setUp();
-    const directions = [{ channelOnly: { channel: 'EMAIL' } }];
-    const key = apiKeyContext(tenant, 'interviews:write', 'interviews:read');
-    const { facts } = await record(key, 'Directions', application.id, { directions });
-    expect(facts).toMatchObject([{ recordedBy: null }]);
-    const stranger = await createCandidateCaller(tenant, await addCandidate(tenant));
-    expect((await record(stranger, 'Directions', application.id, { directions })).userErrors).toMatchObject([
-      { code: 'NOT_FOUND', field: 'applicationId' },
-    ]);
-    for (const caller of [await createStaff(tenant, 'viewer'), apiKeyContext(tenant, 'interviews:read')])
-      await expect(record(caller, 'Directions', application.id, { directions })).rejects.toThrow('FORBIDDEN');
   });
 });

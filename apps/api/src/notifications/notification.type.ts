@@ -7,6 +7,7 @@ import { NotificationStateEnum } from './notification-state.enum.js';
 export const NotificationKindEnum = {
   DIGEST: 'digest',
   INVITATION: 'invitation',
+  FORWARD: 'forward',
 } as const satisfies Record<string, NotificationKind>;
 
 registerEnumType(NotificationKindEnum, {
@@ -15,6 +16,7 @@ registerEnumType(NotificationKindEnum, {
   valuesMap: {
     DIGEST: { description: 'All that a candidate is to be reminded of, in one mail.' },
     INVITATION: { description: 'An invitation to come in.' },
+    FORWARD: { description: 'A reply of a contact, passed on to the candidate.' },
   },
 });
 
@@ -23,7 +25,7 @@ registerEnumType(NotificationKindEnum, {
   implements: () => [NodeInterface],
 })
 export class NotificationType extends NodeInterface {
-  @Field(() => NotificationKindEnum, { description: 'A digest or an invitation.' })
+  @Field(() => NotificationKindEnum, { description: 'A digest, an invitation or a reply passed on.' })
   kind!: NotificationKind;
 
   @Field(() => NotificationStateEnum, { description: 'How it fares.' })

@@ -129,6 +129,44 @@ describe('marking a step done', () => {
     await changes.return?.();
   });
 
+  it('is done for all applications at once where it says that the candidate goes on applying', async () => {
+    const { tenant, advisor, candidateId, application } = await setUp();
+    const other = await record(advisor, toGlobalId('Candidate', candidateId), 'Designer');
+    const self = await createCandidateCaller(tenant, candidateId);
+    const ofWeek = async () => {
+      const both = await Promise.all([application, other].map((id) => stepsOf(advisor, id)));
+      return both.flat().filter(({ kind }) => kind === 'KEEP_APPLYING');
+    };
+    const [one] = await ofWeek();
+    await mark(self, one?.id ?? '');
+    expect((await ofWeek()).map(({ state }) => state)).toEqual(['DONE', 'DONE']);
+    await mark(self, one?.id ?? '', 'undoStepDone');
+    expect((await ofWeek()).map(({ state }) => state)).toEqual(['PLANNED', 'PLANNED']);
+  });
+
+  it('leaves going on to apply for those who have nothing else to do', async () => {
+    const { advisor, candidateId, application } = await setUp();
+    const next = async () => {
+      const { data } = await api.graphql(
+        advisor,
+        'query ($id: ID!) { candidate(id: $id) { nextStep { kind } } }',
+        { id: toGlobalId('Candidate', candidateId) },
+      );
+      return data.candidate.nextStep?.kind;
+    };
+    for (const { id, kind } of await stepsOf(advisor, application)) {
+      if (kind === 'KEEP_APPLYING') continue;
+      expect(await next()).not.toBe('KEEP_APPLYING');
+      await mark(advisor, id);
+    }
+    for (let left = await next(); left !== 'KEEP_APPLYING'; left = await next()) {
+      const open = (await stepsOf(advisor, application)).find(
+        ({ kind, state }) => kind === left && ['PLANNED', 'WAITING', 'BLOCKED'].includes(state),
+      );
+      await mark(advisor, open?.id ?? '');
+    }
+  });
+
   it('counts once, though two people click twice', async () => {
     const { tenant, advisor, candidateId, thanks } = await setUp();
     const self = await createCandidateCaller(tenant, candidateId);
@@ -162,7 +200,8 @@ describe('marking a step done', () => {
     expect((await mark(advisor, collected?.id ?? '', 'undoStepDone')).userErrors).toEqual([
       {
         code: 'CONFLICT',
-        message: 'Nobody marked this step done, so there is nothing to take back.',
+        message:
+          'Nobody marked this step done, so there is nothing to take back. Where something recorded shows it done, take that back.',
         field: 'stepId',
       },
     ]);

@@ -143,6 +143,12 @@ export class StepType extends NodeInterface {
   })
   overdue!: boolean;
 
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'The due time that was missed, where the step was dated anew since.',
+  })
+  overdueSince?: Temporal.Instant | null;
+
   @Field(() => InstantScalar, { nullable: true, description: 'When it was done or sent.' })
   doneAt?: Temporal.Instant | null;
 

@@ -2,6 +2,7 @@ import type { Section, Viewer } from '@afterword/web';
 import {
   IconChartBar,
   IconChecklist,
+  IconMailOpened,
   IconRoute,
   IconSettings,
   IconUpload,
@@ -28,11 +29,12 @@ export function sectionsFor(
     count: counts.approvals,
   };
   const cohorts: Section = { to: at('cohorts'), label: 'Cohorts', icon: IconChartBar };
+  const inbox: Section = { to: at('inbox'), label: 'What came back', icon: IconMailOpened };
   const playbooks: Section = { to: at('playbooks'), label: 'Playbooks', icon: IconRoute };
   const imports: Section = { to: at('imports'), label: 'Import', icon: IconUpload };
   const settings: Section = { to: at('settings'), label: 'Settings', icon: IconSettings };
   return {
-    main: seesPeople ? [candidates, approvals, playbooks, cohorts] : [cohorts],
+    main: seesPeople ? [candidates, approvals, inbox, playbooks, cohorts] : [cohorts],
     lower: [...(mayImport ? [imports] : []), ...(isAdmin ? [settings] : [])],
   };
 }

@@ -19,6 +19,7 @@ export const screens: RouteObject[] = [
     path: 'candidates/:id/said',
     lazy: async () => ({ Component: (await import('./said/Said.js')).Said }),
   },
+  { path: 'inbox', lazy: async () => ({ Component: (await import('./inbox/Inbox.js')).Inbox }) },
   { path: 'cohorts', lazy: async () => ({ Component: (await import('./cohorts/Cohorts.js')).Cohorts }) },
   { path: 'imports', lazy: async () => ({ Component: (await import('./imports/Imports.js')).Imports }) },
   { path: 'imports/:id', lazy: async () => ({ Component: (await import('./import/Import.js')).Import }) },

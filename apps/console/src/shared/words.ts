@@ -99,16 +99,19 @@ const stepStates: Record<StepState, { status: Status; word: string }> = {
 export const isOpen = (state: StepState): boolean =>
   state === 'PLANNED' || state === 'WAITING' || state === 'BLOCKED';
 
-/** When an open step is due. One that was missed and dated anew is late all the same, and says so. */
-export function dueWords(step: { overdue: boolean; dueAt: string }, dates: Dates): DueWording {
-  const due = dates.due(step.dueAt);
-  if (!step.overdue || due.tone === 'late') return due;
-  return { text: `late, ${due.text.replace(/^by /, '')}`, tone: 'late' };
+interface DatedStep {
+  dueAt: string;
+  /** The due time that was missed, where it was dated anew since. */
+  overdueSince?: string | null;
 }
+
+/** When an open step is due. One that was missed and dated anew is late since then. */
+export const dueWords = ({ dueAt, overdueSince }: DatedStep, dates: Dates): DueWording =>
+  dates.due(overdueSince ?? dueAt);
 
 /** A step's glyph and word at this moment. */
 export function stepStatus(
-  step: { state: StepState; overdue: boolean; dueAt: string },
+  step: DatedStep & { state: StepState },
   dates: Dates,
 ): { status: Status; word: string } {
   const known = stepStates[step.state];

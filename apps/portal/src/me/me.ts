@@ -1,4 +1,5 @@
 import type { MeQuery, MyApplicationFragment, MyStepFragment } from '@afterword/web/graphql';
+import { isForAll } from '@afterword/web/series';
 import { createContext, useContext } from 'react';
 
 /** The candidate who is signed in. */
@@ -20,3 +21,7 @@ export function useMe(): Me {
 
 /** How the candidate is greeted. */
 export const firstName = ({ name }: Pick<Me, 'name'>): string => name.trim().split(/\s+/)[0] ?? name;
+
+/** What a step is about, beside its title: the employer, or all of them. */
+export const aboutOf = (step: MyStep): string =>
+  isForAll(step) ? 'all applications' : step.application.employer.name;

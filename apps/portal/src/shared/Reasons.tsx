@@ -1,4 +1,4 @@
-import { noteOf, Why } from '@afterword/web';
+import { noteOf, sentencesOf, Why } from '@afterword/web';
 import type { MyStepFragment } from '@afterword/web/graphql';
 import classes from './Reasons.module.css';
 
@@ -6,7 +6,7 @@ import classes from './Reasons.module.css';
 export function Reasons({ of, tone }: { of: MyStepFragment['because']; tone?: 'late' | 'due' | 'hold' }) {
   return (
     <Why size="large" tone={tone} cites={noteOf(of).cites}>
-      {of.map(({ text }) => (
+      {sentencesOf(of).map((text) => (
         <p key={text} className={classes.reason}>
           {text}
         </p>

@@ -24,7 +24,7 @@ export function momentWords(step: MyStep, dates: Dates): { text: string; tone?: 
   // A call has a window in the clock of those who are called.
   const window =
     channel === 'PHONE' && dayOf(notBefore, dates) === dayOf(dueAt, dates)
-      ? ` ${dates.timeRange(notBefore, dueAt, application.employer.timeZone)}`
+      ? `, ${dates.timeRange(notBefore, dueAt, application.employer.timeZone)}`
       : '';
   return { text: `${capital(dayWord(notBefore, dates))}${window}` };
 }

@@ -14,7 +14,7 @@ import { CLOCK, MAIL_ROUTES, SETTINGS, UNIT_OF_WORK } from '../tokens.js';
 import { slotJob } from './slots.js';
 
 /** How many messages one job claims: enough for statements in sets, few enough to take turns. */
-const BATCH = 100;
+const BATCH = 200;
 
 @Injectable()
 export class MessageJobs {

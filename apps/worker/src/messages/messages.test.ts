@@ -11,6 +11,7 @@ import {
   parseToken,
   systemClock,
   type UnitOfWork,
+  UnsendableMail,
 } from '@afterword/application';
 import {
   createUnitOfWork,
@@ -310,6 +311,63 @@ describe('a claim', () => {
       at('2026-12-15T15:00:00Z'),
     );
     expect([sent, state]).toEqual([0, 'cancelled']);
+  });
+});
+
+describe('one message that cannot be', () => {
+  it('looked at, holds up no other', async () => {
+    const { tenant, messages } = await tenantWith(3, { kind: 'thank_you', ...WINDOW });
+    await asAdmin(`update contact set time_zone = 'Nowhere/At_all' where id = $1`, [messages[0]?.contactId]);
+    const mailer = accepting();
+    await dispatch(tenant, mailer, at(TUESDAY));
+    expect(mailer.sent).toHaveLength(2);
+    const [first] = await messagesOf(tenant);
+    expect(first).toMatchObject({
+      state: 'draft',
+      problem: expect.stringContaining('could not be worked out'),
+    });
+  });
+
+  it('written, has failed', async () => {
+    const { tenant } = await tenantWith(2);
+    let isFirst = true;
+    const mailer = new ScriptedMailer({ kind: 'accepted' }, async () => {
+      if (!isFirst) return;
+      isFirst = false;
+      throw new UnsendableMail('The sender of a mail must be one address.');
+    });
+    await dispatch(tenant, mailer);
+    expect((await statesOf(tenant)).sort()).toEqual(['failed', 'sent']);
+  });
+
+  it('planned, is recorded as sent all the same', async () => {
+    const { tenant, messages } = await tenantWith(2);
+    // The planner refuses a fact that names a contact who is not of this application.
+    await asAdmin(
+      `insert into fact (tenant_id, id, application_id, candidate_id, type, at, recorded_at, body)
+       select tenant_id, gen_random_uuid(), application_id, candidate_id, 'reply', now() - interval '1 hour',
+         now() - interval '1 hour', '{"contact": "nobody"}' from message where id = $1`,
+      [messages[0]?.id],
+    );
+    await dispatch(tenant, accepting());
+    expect(await statesOf(tenant)).toEqual(['sent', 'sent']);
+  });
+
+  it('planned anew, goes back to a person and holds up no other', async () => {
+    const { tenant, messages } = await tenantWith(2);
+    await asAdmin(
+      `insert into fact (tenant_id, id, application_id, candidate_id, type, at, recorded_at, body)
+       select tenant_id, gen_random_uuid(), application_id, candidate_id, 'reply', now(), now() + interval '1 hour',
+         '{"contact": "nobody"}' from message where id = $1`,
+      [messages[0]?.id],
+    );
+    const mailer = accepting();
+    await dispatch(tenant, mailer, { now: () => systemClock.now().add({ hours: 2 }) });
+    const ends = await messagesOf(tenant);
+    expect(ends.find(({ id }) => id === messages[0]?.id)).toMatchObject({
+      state: 'draft',
+      problem: expect.stringContaining('could not be made anew'),
+    });
   });
 });
 

@@ -18,18 +18,19 @@ const rough = (onRedis: boolean) => async () => {
     onRedis,
     delay: 5,
     trouble: TROUBLE,
+    leaseSeconds: 15,
     blows: 12,
-    within: 240_000,
+    within: 300_000,
   });
   expect(ended.blows).toHaveLength(12);
   expectSentOnce(ended, MESSAGES);
 };
 
 describe('ten thousand messages through two workers, while processes die and connections break', () => {
-  it('arrive once or are shown as uncertain, with queues on PostgreSQL', rough(false), 600_000);
+  it('arrive once or are shown as uncertain, with queues on PostgreSQL', rough(false), 900_000);
   (redisIsHere() ? it : it.skip)(
     'arrive once or are shown as uncertain, with queues on Redis',
     rough(true),
-    600_000,
+    900_000,
   );
 });

@@ -11,8 +11,12 @@ export class ScriptedMailer implements Mailer {
     private readonly meanwhile: (mail: Mail) => Promise<void> = async () => {},
   ) {}
 
-  async send(mail: Mail, { beforeAcceptance = async () => {} }: MailOptions = {}): Promise<MailResult> {
+  async send(
+    mail: Mail,
+    { beforeDialogue = async () => {}, beforeAcceptance = async () => {} }: MailOptions = {},
+  ): Promise<MailResult> {
     await this.meanwhile(mail);
+    await beforeDialogue();
     if (this.answer.kind !== 'refused') {
       await beforeAcceptance();
       this.sent.push(mail);

@@ -28,6 +28,8 @@ export interface Run {
   readonly blows: number;
   /** Milliseconds until all must have come to an end. */
   readonly within: number;
+  /** Seconds after which a lease counts as run out: more than a batch takes, so that who lives is seldom disturbed. */
+  readonly leaseSeconds: number;
 }
 
 /** What became of the messages, and how often each arrived. */
@@ -84,7 +86,7 @@ export async function sendRoughly(database: MortalDatabase, run: Run): Promise<E
     await addSendableMessages(tenant, run.messages);
     const start = () => startWorker(mail, redis);
     workers.push(...(await Promise.all([start(), start()])));
-    const hurry = new Hurry(tenant);
+    const hurry = new Hurry(tenant, run.leaseSeconds);
     const blows = await strike(run, mail, workers, start, { database, redis }).finally(() => hurry.stop());
     await settled(tenant, run);
     const ends = await messagesOf(tenant);
@@ -139,14 +141,14 @@ async function strike(
 }
 
 /** Resolves when every message has come to an end. */
-async function settled(tenant: TestTenant, { messages, within }: Run): Promise<void> {
+async function settled(tenant: TestTenant, { messages, within, leaseSeconds }: Run): Promise<void> {
   const open = () =>
     asAdmin<{ state: string; count: number }>(
       `select state, count(*)::int as count from message where tenant_id = $1
          and state not in ('sent', 'uncertain', 'failed') group by 1`,
       [tenant.id],
     );
-  const hurry = new Hurry(tenant);
+  const hurry = new Hurry(tenant, leaseSeconds);
   try {
     let left = await open();
     for (const until = Date.now() + within; left.length > 0; left = await open()) {
@@ -160,14 +162,17 @@ async function settled(tenant: TestTenant, { messages, within }: Run): Promise<v
 }
 
 /**
- * Lets minutes pass as seconds: leases that are older than three seconds run out, also those of processes that still
+ * Lets minutes pass as seconds: leases that are older than some seconds run out, also those of processes that still
  * live, and what is to be tried again later may be tried at once.
  */
 class Hurry {
   private stopping = false;
   private readonly running: Promise<void>;
 
-  constructor(private readonly tenant: TestTenant) {
+  constructor(
+    private readonly tenant: TestTenant,
+    private readonly leaseSeconds: number,
+  ) {
     this.running = this.run();
   }
 
@@ -179,7 +184,7 @@ class Hurry {
   private async run(): Promise<void> {
     while (!this.stopping) {
       // The database may be away just now.
-      await asAdmin(HURRY, [this.tenant.id]).catch(() => {});
+      await asAdmin(HURRY, [this.tenant.id, this.leaseSeconds]).catch(() => {});
       await new Promise((resolve) => setTimeout(resolve, 500));
     }
   }
@@ -190,6 +195,6 @@ const HURRY = `
     lease_until = case when lease_until is not null then now() - interval '1 second' end,
     leaves_at = least(leaves_at, now())
   where tenant_id = $1 and (
-    (state = 'queued' and lease_until < now() + interval '117 seconds')
-    or (state = 'sending' and lease_until < now() + interval '297 seconds')
+    (state = 'queued' and lease_until < now() + interval '2 minutes' - $2 * interval '1 second')
+    or (state = 'sending' and lease_until < now() + interval '5 minutes' - $2 * interval '1 second')
     or (state = 'approved' and leaves_at > now()))`;

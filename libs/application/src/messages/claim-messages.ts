@@ -27,8 +27,8 @@ export interface ReadyMessage extends ClaimedMessage {
 
 export interface ClaimedBatch {
   readonly messages: readonly ReadyMessage[];
-  /** To be planned again before they are looked at once more: facts changed, or the cap refused a message. */
-  readonly replan: readonly string[];
+  /** Messages by application that is to be planned again first: facts changed, or the cap refused a message. */
+  readonly replan: ReadonlyMap<string, readonly string[]>;
   /** As many were due as were asked for, so more may wait. */
   readonly isFull: boolean;
   readonly settings: MailSettings;
@@ -70,10 +70,17 @@ export async function claimMessages(
       const token = tokens.get(message.id);
       return token ? [{ ...message, ...token }] : [];
     }),
-    replan: [...new Set([...sorted.stale, ...capped].map(({ message }) => message.applicationId))],
+    replan: byApplication([...sorted.stale, ...capped]),
     isFull: due.length === limit,
     settings,
   };
+}
+
+function byApplication(considered: readonly Considered[]): Map<string, string[]> {
+  const ids = new Map<string, string[]>();
+  for (const { message } of considered)
+    ids.set(message.applicationId, [...(ids.get(message.applicationId) ?? []), message.id]);
+  return ids;
 }
 
 /** Of messages to contacts whose allowance is spent, those of the candidates with the earliest due go first (ruling 9). */
@@ -105,6 +112,18 @@ const byOriginalDue = (a: Considered, b: Considered): number =>
 const originalDue = ({ step, message }: Considered): Temporal.Instant =>
   step?.overdueSince ?? step?.dueAt ?? message.expiresAt;
 
+/** One message whose recipient has, say, no such time zone must not hold up the others of the tenant. */
+function verdictOrDraft(it: Considered, now: Temporal.Instant): Verdict {
+  try {
+    return verdictOn(it, now);
+  } catch {
+    return {
+      kind: 'draft',
+      words: 'The hours of the recipient could not be worked out. Look at their place.',
+    };
+  }
+}
+
 /** What a verdict other than "go" makes of each message. */
 class Sorted {
   readonly going: Considered[] = [];
@@ -117,7 +136,7 @@ class Sorted {
   }[] = [];
 
   constructor(due: readonly Considered[], now: Temporal.Instant) {
-    for (const it of due) this.add(it, verdictOn(it, now));
+    for (const it of due) this.add(it, verdictOrDraft(it, now));
   }
 
   private add(it: Considered, verdict: Verdict): void {

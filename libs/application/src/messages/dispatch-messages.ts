@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { sealedPlace } from '../mail-settings/change-mail-settings.js';
 import type { MailSettings, MailSettingsRepository } from '../mail-settings/ports.js';
-import type { Mailer } from '../notifications/mailer.js';
+import { type Mailer, UnsendableMail } from '../notifications/mailer.js';
 import { LeaseLost } from '../notifications/send-notification.js';
 import { planApplications } from '../plans/plan-applications.js';
 import type { Clock } from '../shared/clock.js';
@@ -53,8 +53,8 @@ export interface Dispatching {
 
 /**
  * Sends a tenant's messages whose time has come, at most `limit` of them, each once. They are claimed in one transaction;
- * each is marked `sending` when the mail server is ready for its last bytes, and what became of it is recorded when the
- * server has said so. Marks and records of many messages go together. A crash before the mark leaves a message to be
+ * each is marked `sending` when its turn has come, before anything is said to the mail server, and what became of it is
+ * recorded when the server has said so. Marks and records of many messages go together. A crash before the mark leaves a message to be
  * claimed again, since nothing can have been accepted; a crash after it leaves it `sending`, which becomes uncertain.
  *
  * @param onFull called once the claim is made where more messages may wait, before anything is sent.
@@ -78,11 +78,41 @@ export async function dispatchMessages(
   const { batch, route } = await claim();
   if (batch.isFull) await onFull();
   await Promise.all([
-    batch.replan.length > 0 &&
-      unitOfWork.run(context, (repositories) => planApplications(repositories, context, clock, batch.replan)),
-    route && new Delivery(dispatching, context, batch, route).run(),
+    planAgain(dispatching, context, batch.replan),
+    route && atDesk(dispatching, context, (desk) => deliverAll(dispatching, desk, batch, route)),
   ]);
   return { claimed: batch.messages.length };
+}
+
+const UNPLANNABLE = 'The plan of this application could not be made anew. Look at what was recorded.';
+
+/** All at once; where that throws, one by one, so that one application that cannot be planned holds up no other. */
+async function planAgain(
+  { unitOfWork, clock }: Dispatching,
+  context: RequestContext,
+  replan: ClaimedBatch['replan'],
+): Promise<void> {
+  if (replan.size === 0) return;
+  const plan = (ids: readonly string[]) =>
+    unitOfWork.run(context, (repositories) => planApplications(repositories, context, clock, ids));
+  try {
+    await plan([...replan.keys()]);
+  } catch {
+    for (const [applicationId, messageIds] of replan) {
+      const planned = await plan([applicationId]).then(
+        () => true,
+        () => false,
+      );
+      if (planned) continue;
+      const drafts = messageIds.map((id) => ({
+        id,
+        state: 'draft' as const,
+        problem: UNPLANNABLE,
+        leavesAt: null,
+      }));
+      await unitOfWork.run(context, ({ dispatch }) => dispatch.settle(drafts));
+    }
+  }
 }
 
 async function routeOf(
@@ -106,44 +136,19 @@ async function routeOf(
   };
 }
 
-/** One claimed batch on its way. */
-class Delivery {
-  private readonly mailer: Mailer;
-  private readonly marks: Gather<ReadyMessage, boolean>;
-  private readonly records: Gather<RecordedOutcome, true>;
+/** Writes marks and results of all of a tenant's batches that are on their way in this process. */
+class Desk {
+  readonly marks: Gather<ReadyMessage, boolean>;
+  readonly records: Gather<RecordedOutcome & { readonly plansFollow: boolean }, true>;
+  /** Batches that use it. */
+  users = 0;
 
   constructor(
     private readonly dispatching: Dispatching,
     private readonly context: RequestContext,
-    private readonly batch: ClaimedBatch,
-    route: MailRoute,
   ) {
-    this.mailer = dispatching.routes.mailerFor(route);
     this.marks = new Gather((messages) => this.mark(messages));
     this.records = new Gather((outcomes) => this.record(outcomes));
-  }
-
-  async run(): Promise<void> {
-    const results = await Promise.allSettled(this.batch.messages.map((message) => this.deliver(message)));
-    const failed = results.find((result) => result.status === 'rejected');
-    if (failed) throw failed.reason;
-  }
-
-  private async deliver(message: ReadyMessage): Promise<void> {
-    const { clock, places, chance } = this.dispatching;
-    const mail = messageMail(message, this.batch.settings, places);
-    if (!mail) return;
-    try {
-      const result = await this.mailer.send(mail, {
-        beforeAcceptance: async () => {
-          if (!(await this.marks.add(message)))
-            throw new LeaseLost(`Message ${message.id} is held by another process.`);
-        },
-      });
-      await this.records.add({ id: message.id, outcome: outcomeOf(result, message, clock.now(), chance()) });
-    } catch (error) {
-      if (!(error instanceof LeaseLost)) throw error;
-    }
   }
 
   private async mark(messages: readonly ReadyMessage[]): Promise<boolean[]> {
@@ -155,14 +160,17 @@ class Delivery {
   }
 
   /** Tries on for a while: what the server took and we cannot write down would be uncertain for good. */
-  private async record(outcomes: readonly RecordedOutcome[]): Promise<true[]> {
+  private async record(
+    outcomes: readonly (RecordedOutcome & { readonly plansFollow: boolean })[],
+  ): Promise<true[]> {
     const { unitOfWork, clock } = this.dispatching;
+    const isFlood = outcomes.some((outcome) => outcome.plansFollow);
     for (let waited = 0; ; waited += RECORD_PAUSE) {
+      // What cannot be planned must not keep what was sent from being recorded; the sweep plans it.
+      const plansFollow = isFlood || waited > 0;
       try {
         await unitOfWork.run(this.context, (repositories) =>
-          recordMessages(repositories, this.context, clock, outcomes, null, {
-            plansFollow: this.batch.isFull,
-          }),
+          recordMessages(repositories, this.context, clock, outcomes, null, { plansFollow }),
         );
         return outcomes.map(() => true);
       } catch (error) {
@@ -171,6 +179,60 @@ class Delivery {
       }
     }
   }
+}
+
+const desks = new WeakMap<Dispatching, Map<string, Desk>>();
+
+/** The desk of a tenant while batches of it are on their way, so that their marks and results go together. */
+async function atDesk(
+  dispatching: Dispatching,
+  context: RequestContext,
+  work: (desk: Desk) => Promise<void>,
+): Promise<void> {
+  const known = desks.get(dispatching) ?? new Map<string, Desk>();
+  desks.set(dispatching, known);
+  const desk = known.get(context.tenantId) ?? new Desk(dispatching, context);
+  known.set(context.tenantId, desk);
+  desk.users++;
+  try {
+    await work(desk);
+  } finally {
+    desk.users--;
+    if (desk.users === 0) known.delete(context.tenantId);
+  }
+}
+
+/** One claimed batch on its way. All are tried, also where one of them throws. */
+async function deliverAll(
+  dispatching: Dispatching,
+  desk: Desk,
+  { messages, settings, isFull }: ClaimedBatch,
+  route: MailRoute,
+): Promise<void> {
+  const { clock, places, chance, routes } = dispatching;
+  const mailer = routes.mailerFor(route);
+  const deliver = async (message: ReadyMessage): Promise<void> => {
+    const mail = messageMail(message, settings, places);
+    if (!mail) return;
+    try {
+      const result = await mailer.send(mail, {
+        beforeDialogue: async () => {
+          if (!(await desk.marks.add(message)))
+            throw new LeaseLost(`Message ${message.id} is held by another process.`);
+        },
+      });
+      const outcome = outcomeOf(result, message, clock.now(), chance());
+      await desk.records.add({ id: message.id, outcome, plansFollow: isFull });
+    } catch (error) {
+      if (error instanceof LeaseLost) return;
+      if (!(error instanceof UnsendableMail)) throw error;
+      const outcome = { state: 'failed' as const, problem: error.message };
+      await desk.records.add({ id: message.id, outcome, plansFollow: isFull });
+    }
+  };
+  const results = await Promise.allSettled(messages.map(deliver));
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 const LOST_TOUCH = 'It may have arrived: we lost touch while it was handed over. We will not send it twice.';

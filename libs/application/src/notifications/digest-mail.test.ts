@@ -38,6 +38,28 @@ describe('a digest', () => {
     expect(write({ steps: Array(30).fill(thanks) }).subject).toBe('30 things wait for you');
   });
 
+  it('stays short: seven things at most, the first to be due first, and how many more there are', () => {
+    const many = Array.from({ length: 10 }, (_, at) => ({ ...thanks, contactName: `Contact ${at}` }));
+    const { subject, text, html } = write({ steps: many });
+    expect(subject).toBe('Ten things wait for you');
+    expect(text.match(/^Thank Contact/gm)).toHaveLength(7);
+    expect(text).toContain('Thank Contact 6');
+    expect(text).toContain('And 3 more');
+    expect(html).toContain('And 3 more');
+    expect(write({ steps: many.slice(0, 7) }).text).not.toContain('more');
+  });
+
+  it('asks once, and last, that a candidate goes on applying, however many applications ask for it', () => {
+    const apply = { ...thanks, kind: 'keep_applying', contactName: null, channel: null } as const;
+    const { subject, text } = write({
+      steps: [apply, thanks, { ...apply, employerName: 'Kestrel' }],
+    });
+    expect(subject).toBe('Two things wait for you');
+    expect(text.match(/Keep looking and applying/g)).toHaveLength(1);
+    expect(text.indexOf('Thank Rafael')).toBeLessThan(text.indexOf('Keep looking'));
+    expect(text).not.toContain('Kestrel');
+  });
+
   it('writes dates as is usual in the country and zone of the candidate', () => {
     const candidate = { ...digest().candidate, timeZone: 'Europe/Berlin' };
     expect(write({ candidate, country: 'DE' }).text).toContain('Due Wednesday, 16 September at 03:00');

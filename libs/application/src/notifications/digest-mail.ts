@@ -18,28 +18,36 @@ const NUMBERS = [
   ),
 ];
 
+/** More lines than these nobody reads; the rest is one click away. */
+const MOST_LINES = 7;
+
 /**
- * The one reminder of a day. Times are the candidate's, written as is usual in the candidate's country.
+ * The one reminder of a day: what is late or due first comes first, and what is left over is counted. Times are the
+ * candidate's, written as is usual in the candidate's country.
  *
  * @param publicUrl where people reach the product.
  */
 export function digestMail(digest: Digest, publicUrl: string, now: Temporal.Instant): MailContent {
-  const { candidate, tenant, steps } = digest;
+  const { candidate, tenant } = digest;
+  const steps = inOrder(digest.steps);
   const subject = `${NUMBERS[steps.length] ?? `${steps.length} things wait`} for you`;
   const address = new URL(`/portal/${tenant.slug}`, publicUrl).toString();
   const foot = `${tenant.name} looks after your applications with Afterword. Mark a step done there and we won't remind you of it.`;
-  const items = steps.map((step) => ({
+  const items = steps.slice(0, MOST_LINES).map((step) => ({
     title: stepTitle(step),
-    what: `${step.role}, ${step.employerName}`,
+    what: isForAll(step) ? null : `${step.role}, ${step.employerName}`,
     due: dueText(step, digest, now),
     why: step.why,
   }));
+  const left = steps.length - items.length;
+  const more = left > 0 ? `And ${left} more, all in your plans.` : null;
   const text = [
     `Hello ${candidate.name},`,
     `${subject}.`,
     ...items.map(({ title, what, due, why }) =>
-      [title, what, due, ...(why === null ? [] : [`Why: ${why}`])].join('\n'),
+      [title, what, due, why === null ? null : `Why: ${why}`].filter((line) => line !== null).join('\n'),
     ),
+    ...(more === null ? [] : [more]),
     `Open your steps:\n${address}`,
     foot,
   ].join('\n\n');
@@ -47,14 +55,23 @@ export function digestMail(digest: Digest, publicUrl: string, now: Temporal.Inst
 ${items.map(
   ({ title, what, due, why }) => html`<div style="margin:0 0 20px">
 <p style="margin:0;font-weight:600">${title}</p>
-<p style="margin:0;color:#5f6a6d">${what}</p>
+${what === null ? '' : html`<p style="margin:0;color:#5f6a6d">${what}</p>`}
 <p style="margin:0">${due}</p>
 ${why === null ? '' : html`<p style="margin:4px 0 0;padding-left:10px;border-left:2px solid #b8bfc0;color:#424e51">${why}</p>`}
 </div>
 `,
-)}`;
+)}${more === null ? '' : html`<p style="margin:0 0 20px;color:#424e51">${more}</p>`}`;
   const button = { label: 'Open your steps', address };
   return { subject, text: `${text}\n`, html: mailPage({ title: `${subject}.`, body, button, foot }) };
+}
+
+/** That they go on applying is asked for by each application, and is one thing to a person. */
+const isForAll = ({ kind }: DigestStep): boolean => kind === 'keep_applying';
+
+/** By due time, what is said once for all applications at the end. */
+function inOrder(steps: readonly DigestStep[]): DigestStep[] {
+  const own = steps.filter((step) => !isForAll(step));
+  return [...own, ...steps.filter(isForAll).slice(0, 1)];
 }
 
 function dueText(step: DigestStep, { candidate, country }: Digest, now: Temporal.Instant): string {

@@ -8,8 +8,12 @@ export interface NamedAddress {
 export interface Mail {
   /** The product itself, where nothing is said. */
   readonly from?: NamedAddress;
+  /** The name beside the product's own address, for a mail that it passes on for somebody. */
+  readonly fromName?: string;
   readonly to: NamedAddress;
   readonly replyTo?: NamedAddress;
+  /** Where answers go as well. */
+  readonly replyAlsoTo?: NamedAddress;
   /** Where bounces go; the address of `from` by default. */
   readonly envelopeFrom?: string;
   readonly subject: string;
@@ -40,10 +44,20 @@ export type MailResult =
 
 export interface MailOptions {
   /**
+   * Awaited once it is the mail's turn, before anything is said to the server. Where it throws, the mail is dropped and
+   * `send` throws the same. It holds no connection meanwhile, so many mails can be marked together.
+   */
+  readonly beforeDialogue?: () => Promise<void>;
+  /**
    * Awaited when the server is ready for the mail and before its last bytes leave, so nothing can have been accepted
    * until this resolves. Where it throws, the mail is dropped and `send` throws the same.
    */
   readonly beforeAcceptance?: () => Promise<void>;
+}
+
+/** A mail that no server could be given, such as one whose sender is no address. Nothing was said to anybody. */
+export class UnsendableMail extends TypeError {
+  override readonly name = 'UnsendableMail';
 }
 
 /** Sends mails. Never tries twice by itself: whether to try again is the caller's to decide. */

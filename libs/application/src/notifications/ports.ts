@@ -1,7 +1,7 @@
 import type { Channel, StepKind } from '@afterword/follow-up-policy';
 import type { NotificationState } from '../candidates/ports.js';
 
-export type NotificationKind = 'digest' | 'invitation';
+export type NotificationKind = 'digest' | 'invitation' | 'forward';
 
 /** A mail to one of the tenant's own people. */
 export interface Notification {
@@ -51,7 +51,7 @@ export interface Digest {
   /** ISO 3166-1 alpha-2: the candidate's, else the tenant's. Says how dates are written. */
   readonly country: string;
   readonly tenant: { readonly name: string; readonly slug: string };
-  /** Those still open, by due time. */
+  /** Those still open, by due time; one that was missed and dated anew stands where it was first due. */
   readonly steps: readonly DigestStep[];
 }
 

@@ -3,7 +3,8 @@ import type { Clock } from '../shared/clock.js';
 import type { RequestContext } from '../shared/context.js';
 import type { Repositories } from '../shared/repositories.js';
 import type { UnitOfWork } from '../shared/unit-of-work.js';
-import { digestMail, type MailContent } from './digest-mail.js';
+import { digestMail } from './digest-mail.js';
+import { forwardMail } from './forward-mail.js';
 import { invitationMail } from './invitation-mail.js';
 import type { Mail, Mailer, MailResult } from './mailer.js';
 import type { ClaimedNotification, SendingOutcome } from './ports.js';
@@ -91,10 +92,7 @@ async function claimAndWrite(
   const now = clock.now();
   const notification = await repositories.notifications.claim(id, now, now.add(CLAIM));
   if (!notification) return null;
-  const written =
-    notification.kind === 'digest'
-      ? await writeDigest(repositories, clock, publicUrl, id)
-      : await writeInvitation(repositories, context, clock, publicUrl, notification);
+  const written = await write(repositories, context, clock, publicUrl, notification);
   if (!written) {
     await repositories.notifications.remove(id);
     return null;
@@ -105,7 +103,37 @@ async function claimAndWrite(
 
 interface Written {
   readonly to: Mail['to'];
-  readonly content: MailContent;
+  readonly content: Omit<Mail, 'to' | 'messageId'>;
+}
+
+/** Null where it has nothing to say any more. */
+function write(
+  repositories: Repositories,
+  context: RequestContext,
+  clock: Clock,
+  publicUrl: string,
+  notification: ClaimedNotification,
+): Promise<Written | null> {
+  switch (notification.kind) {
+    case 'digest':
+      return writeDigest(repositories, clock, publicUrl, notification.id);
+    case 'invitation':
+      return writeInvitation(repositories, context, clock, publicUrl, notification);
+    case 'forward':
+      return writeForward(repositories, publicUrl, notification.id);
+  }
+}
+
+/** Null where what was written was forgotten meanwhile. */
+async function writeForward(
+  { incoming }: Repositories,
+  publicUrl: string,
+  id: string,
+): Promise<Written | null> {
+  const reply = await incoming.forwardedBy(id);
+  if (!reply) return null;
+  const { name, email } = reply.candidate;
+  return { to: { name, address: email }, content: forwardMail(reply, publicUrl) };
 }
 
 /** Null where everything that it would tell is done by now. */

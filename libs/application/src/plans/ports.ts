@@ -86,7 +86,10 @@ export interface PlanRepository {
   /** In a fixed number of statements, however many are wanted. */
   dossiers(wanted: readonly DossierRequest[]): Promise<Dossier[]>;
   save(changes: readonly PlanChange[]): Promise<void>;
-  /** Names the earliest open step of each candidate, and when it is due. */
+  /**
+   * Names the earliest open step of each candidate, and when it is due. That they go on applying is named only where
+   * nothing else is open.
+   */
   refreshNextSteps(candidateIds: readonly string[]): Promise<void>;
   /** Of these plans, the applications of those that `now` has overtaken. */
   overtaken(planIds: readonly string[], now: Temporal.Instant): Promise<string[]>;

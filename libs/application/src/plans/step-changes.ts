@@ -41,7 +41,7 @@ function storedStep(step: PlannedStep, known: StoredStep | undefined, timeZone: 
     // What is over keeps the reasons of its day, and most steps of a plan are.
     because: known && isOver(step) && known.state === step.state ? known.because : reasonsText(step.because),
     remindAt: forCandidate
-      ? remindAt({ notBefore: step.notBefore, due: step.due, timeZone }).epochMilliseconds
+      ? remindAt({ kind: step.kind, notBefore: step.notBefore, due: step.due, timeZone }).epochMilliseconds
       : null,
     reminded: known?.reminded === true && !isDatedOtherwise(known, { dueAt, overdueSince }),
   };

@@ -24,7 +24,7 @@ export async function publishPlaybook(
   requireRevision(version, input.revision);
   const [kept] = await playbookVersions.documents([version.id]);
   const name = oneLine(checkedDocument(kept?.document, 'document').name);
-  if (name !== playbook.name) {
+  if (name.toLowerCase() !== playbook.name.toLowerCase()) {
     const others = await playbooks.list();
     if (others.some((it) => it.id !== playbook.id && it.name.toLowerCase() === name.toLowerCase()))
       refuse(

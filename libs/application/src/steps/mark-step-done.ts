@@ -8,7 +8,7 @@ import { isOpen } from './standing.js';
 
 /**
  * Marks a step done and plans again. One that is done already stays as it is, so that two clicks or two people do
- * no harm. Refuses one that was sent or cancelled, and a candidate's word on a step that is the advisor's.
+ * no harm. That the candidate goes on applying is done for all of their applications at once. Refuses one that was sent or cancelled, and a candidate's word on a step that is the advisor's.
  */
 export async function markStepDone(
   repositories: Repositories,
@@ -27,7 +27,10 @@ export async function markStepDone(
       'stepId',
     );
   }
-  await repositories.steps.recordDone(step, clock.now(), membershipIdOf(context));
-  await planApplications(repositories, context, clock, [step.applicationId]);
+  const now = clock.now();
+  const settled = (await repositories.steps.alike(step)).filter(isOpen);
+  for (const each of settled) await repositories.steps.recordDone(each, now, membershipIdOf(context));
+  const applicationIds = settled.map(({ applicationId }) => applicationId);
+  await planApplications(repositories, context, clock, applicationIds);
   return { stepId };
 }

@@ -28,6 +28,11 @@ export interface StepRepository {
   byIds(ids: readonly string[]): Promise<Step[]>;
   /** By due time. */
   byApplicationIds(applicationIds: readonly string[]): Promise<Step[]>;
+  /**
+   * The steps that one deed settles together with this one: that the candidate goes on applying is asked for by each
+   * of their applications, and done for all. With this one.
+   */
+  alike(step: Step): Promise<Step[]>;
   /** Writes down that a step was done: a fact, from which the next plan shows it so. */
   recordDone(step: Step, at: Temporal.Instant, recordedBy: string | null): Promise<void>;
   /** Takes back every such record of a step. Answers how many there were. */

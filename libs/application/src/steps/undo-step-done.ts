@@ -7,7 +7,8 @@ import { lockedStep } from './locked-step.js';
 import { isOpen } from './standing.js';
 
 /**
- * Takes back that a step was marked done and plans again. An open one stays as it is. Refuses one that nobody marked:
+ * Takes back that a step was marked done and plans again; what was done for several applications at once is open
+ * again in all of them. An open one stays as it is. Refuses one that nobody marked:
  * it was sent or cancelled, or the plan sees for itself that it is done.
  */
 export async function undoStepDone(
@@ -19,8 +20,16 @@ export async function undoStepDone(
   const step = await lockedStep(repositories, context, stepId);
   if (isOpen(step)) return { stepId };
   if (step.state === 'sent') refuse('CONFLICT', 'This was sent, which cannot be taken back.', 'stepId');
-  if ((await repositories.steps.forgetDone(step)) === 0)
-    refuse('CONFLICT', 'Nobody marked this step done, so there is nothing to take back.', 'stepId');
-  await planApplications(repositories, context, clock, [step.applicationId]);
+  const settled = (await repositories.steps.alike(step)).filter(({ state }) => state === 'done');
+  let forgotten = 0;
+  for (const each of settled) forgotten += await repositories.steps.forgetDone(each);
+  if (forgotten === 0)
+    refuse(
+      'CONFLICT',
+      'Nobody marked this step done, so there is nothing to take back. Where something recorded shows it done, take that back.',
+      'stepId',
+    );
+  const applicationIds = settled.map(({ applicationId }) => applicationId);
+  await planApplications(repositories, context, clock, applicationIds);
   return { stepId };
 }

@@ -9,4 +9,8 @@ export interface SuppressionRepository {
   insert(addressHash: Uint8Array, reason: SuppressionReason, at: Temporal.Instant): Promise<void>;
   /** Marks every contact with this address as opted out, and answers the applications that know one of them. */
   optOutContacts(address: string, at: Temporal.Instant): Promise<string[]>;
+  /** The applications that know a contact with this address, the youngest first. */
+  applicationsKnowing(address: string): Promise<string[]>;
+  /** Of these contacts, those whose address is blocked since mail to it came back. */
+  bouncedContacts(contactIds: readonly string[]): Promise<ReadonlySet<string>>;
 }

@@ -10,7 +10,8 @@ const AT_ONCE = 50;
 
 /**
  * Lets nothing go to an address any more, for the whole tenant. Who opted out or complained is opted out as a
- * recipient, so every plan that would write to them is made anew. Run it with sight of the whole tenant.
+ * recipient; of whom mail came back another address is asked for. So every plan that would write to them is made anew.
+ * Run it with sight of the whole tenant.
  */
 export async function suppressAddress(
   repositories: Repositories,
@@ -21,8 +22,10 @@ export async function suppressAddress(
   const { plans, suppressions } = repositories;
   const now = clock.now();
   await suppressions.insert(addressHash(context.tenantId, address), reason, now);
-  if (reason === 'hard_bounce') return;
-  const applicationIds = await suppressions.optOutContacts(address, now);
+  const applicationIds =
+    reason === 'hard_bounce'
+      ? await suppressions.applicationsKnowing(address)
+      : await suppressions.optOutContacts(address, now);
   await plans.makeDue(applicationIds.slice(AT_ONCE), now);
   await planApplications(repositories, context, clock, applicationIds.slice(0, AT_ONCE));
 }

@@ -1,3 +1,4 @@
+import type { PresetName } from '@afterword/follow-up-policy';
 import { installPlaybook } from '../playbooks/install-playbook.js';
 import type { Clock } from '../shared/clock.js';
 import type { RequestContext } from '../shared/context.js';
@@ -10,6 +11,13 @@ import type { TenantKind } from './ports.js';
 
 /** A cell of a report that counts fewer people is suppressed. Source: the field's reporting standard. */
 const SUPPRESSION_THRESHOLD = 10;
+
+/** What each kind of tenant begins with: an agency speaks to its clients itself. */
+const PRESETS = {
+  career_center: 'balanced',
+  bootcamp: 'balanced',
+  recruiting_agency: 'agency',
+} as const satisfies Record<TenantKind, PresetName>;
 
 export interface NewTenant {
   readonly name: string;
@@ -59,7 +67,7 @@ export async function createTenant(
     suppressionThreshold: SUPPRESSION_THRESHOLD,
     createdAt,
   });
-  await installPlaybook(repositories, clock);
+  await installPlaybook(repositories, clock, PRESETS[input.kind]);
   const membershipId = newId();
   await repositories.members.insertStaff({ id: membershipId, role: 'admin', ...input.admin, createdAt });
   return { slug, membershipId };

@@ -1,4 +1,5 @@
 import { FollowUpPolicyError } from '../errors.js';
+import { isBefore } from '../time.js';
 
 /** Reads one JSON value; the path names it in errors. */
 export type Reader<T> = (value: unknown, path: string) => T;
@@ -76,28 +77,38 @@ export function asRecord(value: unknown, path: string): Readonly<Record<string, 
 
 export const at = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
 
+/** Years of which holidays and time zones are known; what lies outside them is a slip of the pen. */
+const years = { first: 1900, last: 2199 };
+const firstInstant = Temporal.Instant.from(`${years.first}-01-01T00:00Z`);
+const lastInstant = Temporal.Instant.from(`${years.last}-12-31T23:59:59Z`);
+
 /** An instant in ISO 8601 with an offset, a zone in brackets or Z. */
-export const instant: Reader<Temporal.Instant> = (value, path) => {
-  const read = attempt(value, (it) => Temporal.Instant.from(it));
-  return (
-    read ??
-    attempt(value, (it) => Temporal.ZonedDateTime.from(it).toInstant()) ??
-    refuse(path, 'an instant with a zone or Z, such as 2026-09-15T19:05:00Z', value)
-  );
+export const instant: Reader<Temporal.Instant> = (value, path) =>
+  knownInstant(value, path) ??
+  refuse(path, 'an instant with a zone or Z, such as 2026-09-15T19:05:00Z', value);
+
+function knownInstant(value: unknown, path: string): Temporal.Instant | undefined {
+  const read =
+    attempt(value, (it) => Temporal.Instant.from(it)) ??
+    attempt(value, (it) => Temporal.ZonedDateTime.from(it).toInstant());
+  if (read && (isBefore(read, firstInstant) || isBefore(lastInstant, read)))
+    return refuse(path, `an instant of the years ${years.first} to ${years.last}`, value);
+  return read;
+}
+
+export const day: Reader<Temporal.PlainDate> = (value, path) => {
+  const read =
+    (isBareDay(value) ? attempt(value, (it) => Temporal.PlainDate.from(it)) : undefined) ??
+    refuse(path, 'a date, such as 2026-10-05', value);
+  const isKnown = years.first <= read.year && read.year <= years.last;
+  return isKnown ? read : refuse(path, `a date of the years ${years.first} to ${years.last}`, value);
 };
 
-export const day: Reader<Temporal.PlainDate> = (value, path) =>
-  (isBareDay(value) ? attempt(value, (it) => Temporal.PlainDate.from(it)) : undefined) ??
-  refuse(path, 'a date, such as 2026-10-05', value);
-
-export const dayOrInstant: Reader<Temporal.PlainDate | Temporal.Instant> = (value, path) => {
-  const expected = 'a date or an instant, such as 2026-10-05 or 2026-10-05T14:00:00Z';
-  try {
-    return isBareDay(value) ? day(value, path) : instant(value, path);
-  } catch {
-    return refuse(path, expected, value);
-  }
-};
+export const dayOrInstant: Reader<Temporal.PlainDate | Temporal.Instant> = (value, path) =>
+  isBareDay(value)
+    ? day(value, path)
+    : (knownInstant(value, path) ??
+      refuse(path, 'a date or an instant, such as 2026-10-05 or 2026-10-05T14:00:00Z', value));
 
 const isBareDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
 

@@ -60,6 +60,25 @@ describe('ruling 26: a scenario in JSON', () => {
       'facts[0].by',
       'a date',
     ],
+    [
+      'an instant before any holidays are known',
+      { ...documentOf(), now: '1899-12-31T23:59:59Z' },
+      'now',
+      '1900 to 2199',
+    ],
+    ['an instant after them', { ...documentOf(), now: '2200-01-01T00:00:00Z' }, 'now', '1900 to 2199'],
+    [
+      'a date after them',
+      documentOf({ facts: [{ type: 'direction', kind: 'decision_by', at: past, by: '2200-01-01' }] }),
+      'facts[0].by',
+      'a date of the years 1900 to 2199',
+    ],
+    [
+      'neither a date nor an instant',
+      documentOf({ facts: [{ type: 'direction', kind: 'decision_by', at: past, by: 'soon' }] }),
+      'facts[0].by',
+      'a date or an instant',
+    ],
     ['an unknown fact', documentOf({ facts: [{ type: 'call', at: past }] }), 'facts[0].type', 'interview'],
     [
       'an unknown direction',

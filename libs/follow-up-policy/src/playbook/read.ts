@@ -3,6 +3,7 @@ import { FollowUpPolicyError } from '../errors.js';
 import { remember } from '../time.js';
 import type { ContactRole, StepKind } from '../types.js';
 import { canHold } from './can-hold.js';
+import { closedTooLong } from './closed-days.js';
 import { type Condition, ConditionProblem, type ConditionSubjects, readCondition } from './condition.js';
 import { type PlaybookDocument, playbookSchema, type Rule } from './document.js';
 import type { Playbook, ReadRule } from './playbook.js';
@@ -40,6 +41,11 @@ function read(json: unknown, path: string): [Playbook | undefined, readonly Foll
   const parsed = playbookSchema.safeParse(json);
   if (!parsed.success) return [undefined, problemsOf(parsed.error, json, path)];
   const problems: FollowUpPolicyError[] = [];
+  const closed = closedTooLong(parsed.data.holidays.alsoClosed);
+  if (closed !== undefined) {
+    const at = join(path, `holidays.alsoClosed[${closed}]`);
+    problems.push(new FollowUpPolicyError(at, 'closed days that last less than half a year on end'));
+  }
   const rules = parsed.data.rules.map((rule, index) =>
     readRule(rule, join(path, `rules[${index}]`), problems),
   );

@@ -222,5 +222,11 @@ describe('ruling 9: caps', () => {
     expect(first!.state).toBe('waiting');
     expect(local(first!.overdueSince!)).toBe('2026-09-29 18:00');
     expect(daysOf([first!])[0]).toBe('2026-10-13');
+    expect(first!.because.find((it) => it.rule === 'law-3')?.text).toMatch(/at most 2 .* in any 7 days/);
+    expect(first!.because.find((it) => it.rule === 'law-2')?.text).toBe(
+      'It was due on Tue 29 Sep 2026 and is dated anew.',
+    );
+    const full = planOf({ contacts, now: '2026-10-09T21:59:59Z', employer: { thankYouNotes: false } });
+    expect(full.replanAt?.toString()).toBe('2026-10-09T22:00:00Z');
   });
 });

@@ -47,7 +47,8 @@ export function createFileRepository({ context, manager }: TenantTransaction): F
     async deleteStrays(before) {
       await manager.query(
         `/* files.deleteStrays */ delete from file where tenant_id = $1 and created_at < $2
-           and not exists (select 1 from import i where i.tenant_id = file.tenant_id and i.file_id = file.id)`,
+           and not exists (select 1 from import i where i.tenant_id = file.tenant_id and i.file_id = file.id)
+           and not exists (select 1 from incoming_mail m where m.tenant_id = file.tenant_id and m.file_id = file.id)`,
         [tenantId, before.toString()],
       );
     },

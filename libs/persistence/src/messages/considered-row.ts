@@ -1,5 +1,6 @@
 import type { Considered } from '@afterword/application';
 import { instantOf, instantOrNull } from '../shared/instant.js';
+import { isBouncedSql } from '../suppressions/address-hash-sql.js';
 import { MESSAGE_COLUMNS, type MessageRow, toMessage } from './message-row.js';
 
 /** A message joined with everything that says whether it may go. */
@@ -44,7 +45,7 @@ export const considered = (m: string, now: string): string => `
     coalesce(p.replan_at <= ${now}, false) or exists (
       select 1 from fact f where f.tenant_id = m.tenant_id and f.application_id = m.application_id
         and f.recorded_at > p.planned_at) as stale,
-    k.name as contact_name, k.email as contact_email, coalesce(ak.roles, '{}') as contact_roles,
+    k.name as contact_name, case when ${isBouncedSql('k')} then null else k.email end as contact_email, coalesce(ak.roles, '{}') as contact_roles,
     k.time_zone as contact_zone, k.country as contact_country, k.region as contact_region,
     k.opted_out_at is not null as contact_opted_out,
     c.name as candidate_name, c.email as candidate_email, c.time_zone as candidate_zone,
@@ -52,7 +53,7 @@ export const considered = (m: string, now: string): string => `
     e.name as employer_name, e.time_zone as employer_zone, e.country as employer_country,
     e.region as employer_region, e.culture, e.business_hours,
     exists (select 1 from suppression su
-      where su.tenant_id = m.tenant_id and su.address_hash = m.to_hash) as suppressed,
+      where su.tenant_id = m.tenant_id and su.address_hash = m.to_hash and su.reason <> 'hard_bounce') as suppressed,
     exists (select 1 from candidate_consent cc
       where cc.tenant_id = m.tenant_id and cc.candidate_id = m.candidate_id and cc.revoked_at is null) as consented,
     exists (select 1 from tenant_mail tm

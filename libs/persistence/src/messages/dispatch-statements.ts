@@ -22,7 +22,8 @@ export const TAKE_ALLOWANCE = `/* dispatch.takeAllowance */
 
 /**
  * The claim itself. A message that answers a mail of theirs follows it; any other follows the last one that went to the
- * same contact about the same application, so that they read as one conversation.
+ * same contact about the same application, so that they read as one conversation. (It looks for `sent_at` and not for the
+ * state: by the index on states it would go through all that were ever sent.)
  */
 export const CLAIM = `/* dispatch.claim */
   update message m set state = 'queued', problem = null, lease_until = $5, attempts = m.attempts + 1,
@@ -37,7 +38,7 @@ export const CLAIM = `/* dispatch.claim */
   left join lateral (
     select b.message_id, b.reference_ids from message b
     where b.tenant_id = $1 and b.application_id = o.application_id and b.contact_id = o.contact_id
-      and b.state = 'sent' and b.channel = 'email' and b.by_hand is null
+      and b.sent_at is not null and b.channel = 'email' and b.by_hand is null
     order by b.sent_at desc, b.id desc limit 1) before on true
   where m.tenant_id = $1 and m.id = w.id and m.state in ('approved', 'queued')
   returning m.id, m.application_id, m.candidate_id, c.name as candidate_name, m.to_name, m.to_address, v.subject, v.text,

@@ -12,6 +12,7 @@ import { Facts1767000009000 } from './1767000009000-facts.js';
 import { Playbooks1767000010000 } from './1767000010000-playbooks.js';
 import { Messages1767000011000 } from './1767000011000-messages.js';
 import { Drafts1767000012000 } from './1767000012000-drafts.js';
+import { IncomingMail1767000013000 } from './1767000013000-incoming-mail.js';
 
 /** In the order in which they run. A migration that has been released is never edited. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Playbooks1767000010000,
   Messages1767000011000,
   Drafts1767000012000,
+  IncomingMail1767000013000,
 ];

@@ -116,7 +116,7 @@ export function createNotificationRepository({
          left join application a on a.tenant_id = s.tenant_id and a.id = s.application_id
          left join employer e on e.tenant_id = a.tenant_id and e.id = a.employer_id
          left join contact co on co.tenant_id = s.tenant_id and co.id = s.contact_id
-         where n.tenant_id = $1 and n.id = $2 order by s.due_at, s.id`,
+         where n.tenant_id = $1 and n.id = $2 order by coalesce(s.overdue_since, s.due_at), s.id`,
         [tenantId, id],
       );
       return toDigest(rows);

@@ -2,6 +2,7 @@ import type { DossierRequest } from '@afterword/application';
 import type { Contact, ContactRole } from '@afterword/follow-up-policy';
 import type { EntityManager } from 'typeorm';
 import { instantOf } from '../shared/instant.js';
+import { isBouncedSql } from '../suppressions/address-hash-sql.js';
 import { bareRegion } from './bare-region.js';
 import type { ReadDossierRows } from './read-dossier-rows.js';
 
@@ -29,10 +30,11 @@ interface ContactRow {
   opted_out: boolean;
 }
 
+/** An address that mail came back from is as good as none, so that plans ask for another. */
 const CONTACTS = `/* plans.contacts */
-  select id, name, email, phone, postal_address, profile_url, time_zone, country, region, thank_you_notes,
-    opted_out_at is not null as opted_out
-  from contact where tenant_id = $1 and id = any($2::uuid[])`;
+  select k.id, k.name, case when ${isBouncedSql('k')} then null else k.email end as email, k.phone, k.postal_address,
+    k.profile_url, k.time_zone, k.country, k.region, k.thank_you_notes, k.opted_out_at is not null as opted_out
+  from contact k where k.tenant_id = $1 and k.id = any($2::uuid[])`;
 
 interface TouchRow {
   contact_id: string;

@@ -166,6 +166,7 @@ const PUT_STEPS = `/* plans.putSteps */
     reminded_in = case when excluded.id = any($3::uuid[]) then null else step.reminded_in end`;
 
 /** A step that was dated anew counts by the time that was missed, so that it stays among the overdue. */
+/** Going on to apply is for every week and everybody, so it is the next step only of those who have no other. */
 const REFRESH_NEXT_STEPS = `/* plans.refreshNextSteps */
   update candidate c set next_step_id = n.step_id, next_due_at = coalesce(n.due_at, 'infinity')
   from (
@@ -173,6 +174,6 @@ const REFRESH_NEXT_STEPS = `/* plans.refreshNextSteps */
     left join lateral (
       select id, coalesce(overdue_since, due_at) as due_at from step
       where tenant_id = $1 and candidate_id = w.id and state in ('planned', 'waiting', 'blocked')
-      order by coalesce(overdue_since, due_at), id limit 1) s on true) n
+      order by kind = 'keep_applying', coalesce(overdue_since, due_at), id limit 1) s on true) n
   where c.tenant_id = $1 and c.id = n.id
     and (c.next_step_id is distinct from n.step_id or c.next_due_at <> coalesce(n.due_at, 'infinity'))`;

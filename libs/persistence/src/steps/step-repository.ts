@@ -39,6 +39,16 @@ export function createStepRepository({ context, manager }: TenantTransaction): S
       return rows.map(toReadStep);
     },
 
+    async alike(step) {
+      if (step.kind !== 'keep_applying') return [step];
+      const rows: ReadStepRow[] = await manager.query(
+        `/* steps.alike */ ${SELECT}
+         where s.tenant_id = $1 and s.candidate_id = $2 and s.kind = $3 and s.due_at = $4 order by s.id`,
+        [tenantId, step.candidateId, step.kind, step.dueAt.toString()],
+      );
+      return rows.map(toReadStep);
+    },
+
     async recordDone(step, at, recordedBy) {
       await manager.query(
         `/* steps.recordDone */

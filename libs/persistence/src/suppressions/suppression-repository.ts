@@ -5,6 +5,7 @@ import {
   type SuppressionRepository,
 } from '@afterword/application';
 import type { TenantTransaction } from '../tenancy/transaction.js';
+import { isBouncedSql } from './address-hash-sql.js';
 
 export function createSuppressionRepository({ context, manager }: TenantTransaction): SuppressionRepository {
   const { tenantId } = context;
@@ -37,6 +38,26 @@ export function createSuppressionRepository({ context, manager }: TenantTransact
         [tenantId, normalisedAddress(address), at.toString()],
       );
       return rows.map((row) => row.application_id);
+    },
+
+    async applicationsKnowing(address) {
+      const rows: { application_id: string }[] = await manager.query(
+        `/* suppressions.applicationsKnowing */
+         select distinct ac.application_id from application_contact ac
+         join contact k on k.tenant_id = ac.tenant_id and k.id = ac.contact_id
+         where ac.tenant_id = $1 and lower(k.email) = $2 order by 1 desc`,
+        [tenantId, normalisedAddress(address)],
+      );
+      return rows.map((row) => row.application_id);
+    },
+
+    async bouncedContacts(contactIds) {
+      const rows: { id: string }[] = await manager.query(
+        `/* suppressions.bouncedContacts */ select k.id from contact k
+         where k.tenant_id = $1 and k.id = any($2::uuid[]) and ${isBouncedSql('k')}`,
+        [tenantId, contactIds],
+      );
+      return new Set(rows.map((row) => row.id));
     },
   };
 }

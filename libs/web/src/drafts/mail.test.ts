@@ -8,6 +8,9 @@ const letter = {
   text: 'Dear Rafael,\n\nthank you.',
 };
 
+const decoded = (base64: string): string =>
+  new TextDecoder().decode(Uint8Array.from(atob(base64.replace(/\s/g, '')), (it) => it.charCodeAt(0)));
+
 describe('a letter for one’s own mail program', () => {
   it('goes into a mailto address with everything that has a meaning there escaped', () => {
     expect(mailtoOf(letter)).toBe(
@@ -24,10 +27,8 @@ describe('a letter for one’s own mail program', () => {
     const [head, body] = eml.split('\r\n\r\n');
     expect(head).toContain('X-Unsent: 1\r\nTo: rafael@tessel.example\r\nBcc: m1-abc@');
     for (const line of head!.split('\r\n')) expect(line.length).toBeLessThanOrEqual(84);
-    expect(Buffer.from(body!, 'base64').toString()).toBe('Dear Rafael,\r\n\r\nthank you.');
-    const words = [...head!.matchAll(/=\?utf-8\?B\?([^?]+)\?=/g)].map(([, word]) =>
-      Buffer.from(word!, 'base64').toString(),
-    );
+    expect(decoded(body!)).toBe('Dear Rafael,\r\n\r\nthank you.');
+    const words = [...head!.matchAll(/=\?utf-8\?B\?([^?]+)\?=/g)].map(([, word]) => decoded(word!));
     expect(words.join('')).toBe('Grüße aus Ålesund, 我们谈过的事情以及接下来的安排和计划都很清楚');
   });
 

@@ -34,10 +34,7 @@ export function EffectList({ effect, label, size = 'regular' }: EffectListProps)
           <span className={classes.glyph}>
             <StatusGlyph status={line.status} label={line.word} />
           </span>
-          <span>
-            <b>{step.title}</b>
-            <small>{whyOf(step)}</small>
-          </span>
+          <b>{step.title}</b>
           <span className={classes.move}>
             {line.from && (
               <>
@@ -47,6 +44,7 @@ export function EffectList({ effect, label, size = 'regular' }: EffectListProps)
             )}
             <mark>{line.to}</mark>
           </span>
+          <small>{whyOf(step)}</small>
         </li>
       ))}
     </ol>

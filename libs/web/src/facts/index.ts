@@ -2,6 +2,7 @@ export type { SaidPerson } from './CardFields.js';
 export { DayPick, type DayPickProps } from './DayPick.js';
 export { likelyFridays, todayIn, tomorrowIn } from './dayChoices.js';
 export { EffectList, type EffectListProps } from './EffectList.js';
+export { isDoneByFact, repeatedWords, wordsOf } from './history.js';
 export { InlineInput, InlineSelect } from './Inline.js';
 export { changeApplicationDocument, factPartFragment } from './query.js';
 export { SaidFields, type SaidFieldsProps, SaidLine } from './SaidFields.js';

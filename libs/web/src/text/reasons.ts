@@ -20,10 +20,15 @@ const ruleName = (rule: string): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
+/** What reasons say. Two guides may say the same of a step; it is read once. */
+export const sentencesOf = (reasons: readonly Pick<ReasonLike, 'text'>[]): string[] => [
+  ...new Set(reasons.map(({ text }) => text)),
+];
+
 /** The margin note of a step: its sentences, and below them the rules and the guides' rows they come from. */
 export function noteOf(reasons: readonly ReasonLike[]): { children: string; cites: string[] } {
   const rules = [...new Set(reasons.map(({ rule }) => ruleName(rule)))];
   const rows = [...new Set(reasons.flatMap(({ row }) => row ?? []))];
   const guides = rows.length > 0 ? [`${rows.length === 1 ? 'Guide' : 'Guides'} ${rows.join(', ')}`] : [];
-  return { children: reasons.map(({ text }) => text).join(' '), cites: [...rules, ...guides] };
+  return { children: sentencesOf(reasons).join(' '), cites: [...rules, ...guides] };
 }

@@ -1,5 +1,6 @@
 import { Action, noteOf, StatusWord, useDates } from '@afterword/web';
 import type { StepPartFragment } from '@afterword/web/graphql';
+import { isForAll } from '@afterword/web/series';
 import { dueWords, stepStatus } from '../../shared/words.js';
 import classes from './NextStep.module.css';
 
@@ -24,9 +25,7 @@ export function NextStep({ step, employerName, overdueCount, busy, onDone }: Nex
         </StatusWord>
         {others > 0 && <span>{others === 1 ? '1 more is overdue' : `${others} more are overdue`}</span>}
       </p>
-      <h2>
-        {step.title}, {employerName}
-      </h2>
+      <h2>{saysWhere(step, employerName) ? step.title : `${step.title}, ${employerName}`}</h2>
       <p className={classes.why}>{step.because[0] ? noteOf([step.because[0]]).children : null}</p>
       <Action rank="primary" shortcut="d" loading={busy} onClick={onDone}>
         Mark done
@@ -34,3 +33,7 @@ export function NextStep({ step, employerName, overdueCount, busy, onDone }: Nex
     </section>
   );
 }
+
+/** Some titles name the employer, and one is about all of them. */
+const saysWhere = (step: StepPartFragment, employerName: string): boolean =>
+  isForAll(step) || step.title.includes(employerName);

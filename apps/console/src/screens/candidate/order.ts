@@ -1,4 +1,5 @@
 import type { ApplicationPartFragment } from '@afterword/web/graphql';
+import { isForAll } from '@afterword/web/series';
 import { isOpen } from '../../shared/words.js';
 
 /** Where something is to be done comes first, the most pressing on top; what is over comes last. */
@@ -7,7 +8,9 @@ export function applicationsInOrder(
 ): ApplicationPartFragment[] {
   const pressing = ({ plan }: ApplicationPartFragment) =>
     Math.min(
-      ...(plan?.steps ?? []).filter(({ state }) => isOpen(state)).map(({ dueAt }) => Date.parse(dueAt)),
+      ...(plan?.steps ?? [])
+        .filter((step) => isOpen(step.state) && !isForAll(step))
+        .map(({ dueAt, overdueSince }) => Date.parse(overdueSince ?? dueAt)),
     );
   return [...applications].sort((a, b) => {
     const [left, right] = [pressing(a), pressing(b)];

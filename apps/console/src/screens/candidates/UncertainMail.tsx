@@ -8,7 +8,7 @@ import classes from './UncertainMails.module.css';
 
 type Mail = UncertainMailsQuery['uncertainNotifications'][number];
 
-const kindWords = { DIGEST: 'Reminder', INVITATION: 'Invitation' } as const;
+const kindWords = { DIGEST: 'Reminder', INVITATION: 'Invitation', FORWARD: 'Reply passed on' } as const;
 const usualProblem = {
   UNCERTAIN: 'It may or may not have arrived. We will not send it twice.',
   FAILED: 'It did not go out.',

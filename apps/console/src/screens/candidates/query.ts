@@ -17,6 +17,7 @@ export const candidateRowFragment = graphql(/* GraphQL */ `
       state
       dueAt
       overdue
+      overdueSince
       application {
         id
         employer {

@@ -33,9 +33,6 @@ export function Differences({ rolloutId }: { rolloutId: string }) {
 
 function Difference({ difference: { candidate, application, steps } }: { difference: DifferenceData }) {
   const { at } = useAccess();
-  const dates = useDates();
-  const dayOf = (shape: { dueAt: string } | null | undefined, none: string) =>
-    shape ? dates.day(shape.dueAt) : none;
   return (
     <li>
       {candidate && <Link to={at(`candidates/${candidate.id}`)}>{candidate.name}</Link>}
@@ -44,10 +41,23 @@ function Difference({ difference: { candidate, application, steps } }: { differe
         {steps.map(({ kind, before, after }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: steps of a difference have a fixed order and no ids.
           <li key={index}>
-            {ruleTitle(kind.toLowerCase())}: {dayOf(before, 'new')} → <b>{dayOf(after, 'gone')}</b>
+            {ruleTitle(kind.toLowerCase())}: <Change before={before?.dueAt} after={after?.dueAt} />
           </li>
         ))}
       </ul>
     </li>
+  );
+}
+
+/** From when to when; with the time of day where the day stays. */
+function Change({ before, after }: { before: string | undefined; after: string | undefined }) {
+  const dates = useDates();
+  if (before !== undefined && before === after) return <b>{dates.day(after)}, done otherwise</b>;
+  const sameDay = before && after && dates.day(before) === dates.day(after);
+  const words = sameDay ? dates.dayTime : dates.day;
+  return (
+    <>
+      {before ? words(before) : 'new'} → <b>{after ? words(after) : 'gone'}</b>
+    </>
   );
 }

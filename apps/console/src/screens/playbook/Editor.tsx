@@ -21,6 +21,8 @@ export function Editor({ playbook, version }: EditorProps) {
   const editable = isAdmin && version.state === 'DRAFT';
   const [edited, setEdited] = useState<{ revision: number; document: unknown } | null>(null);
   const current = edited ? edited.document : version.document;
+  // The text of the JSON is its own until it is JSON, so that it begins anew with what is taken back.
+  const [takenBack, setTakenBack] = useState(0);
   const [chosen, setChosen] = useState<string | null>(null);
   const toast = useToast();
   const { save, saving, errors, reset } = useSave(changeDraftDocument, {
@@ -28,6 +30,11 @@ export function Editor({ playbook, version }: EditorProps) {
   });
   const change = (document: unknown) => {
     setEdited({ revision: edited?.revision ?? version.revision, document });
+    reset();
+  };
+  const takeBack = () => {
+    setEdited(null);
+    setTakenBack(takenBack + 1);
     reset();
   };
   const keep = async () => {
@@ -63,7 +70,13 @@ export function Editor({ playbook, version }: EditorProps) {
       </nav>
       <section className={classes.form} aria-label={isJson ? 'The document' : part.title}>
         {isJson ? (
-          <DocumentJson document={current} editable={editable} onChange={change} errors={errors} />
+          <DocumentJson
+            key={takenBack}
+            document={current}
+            editable={editable}
+            onChange={change}
+            errors={errors}
+          />
         ) : (
           <PartForm
             part={part}
@@ -85,7 +98,7 @@ export function Editor({ playbook, version }: EditorProps) {
               Save the draft
             </Action>
             {edited && (
-              <Action rank="quiet" onClick={() => setEdited(null)}>
+              <Action rank="quiet" onClick={takeBack}>
                 Take it back
               </Action>
             )}
@@ -108,15 +121,13 @@ export function Editor({ playbook, version }: EditorProps) {
 /** Mistakes with their places, so that none is only beside a field that is not on show. */
 function Problems({ errors }: { errors: readonly UserErrorLike[] }) {
   return (
-    <ul className={classes.problems} role="alert">
+    <div className={classes.problems} role="alert">
       {errors.map(({ message, field }) => (
-        <li key={`${field} ${message}`}>
-          <StatusWord status="late" size={14}>
-            {message}
-          </StatusWord>
-        </li>
+        <StatusWord key={`${field} ${message}`} status="late" size={14}>
+          {message}
+        </StatusWord>
       ))}
-    </ul>
+    </div>
   );
 }
 

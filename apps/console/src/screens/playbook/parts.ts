@@ -1,4 +1,4 @@
-import { humanised, ruleTitle } from './words.js';
+import { humanised, RULE_ORDER, ruleTitle } from './words.js';
 
 /** A place in a document: names of fields and positions in lists. */
 export type Path = readonly (string | number)[];
@@ -36,12 +36,20 @@ export function partsOf(document: unknown): { rules: Part[]; limits: Part[] } {
         ([name, rule]) => [name, rule, ['rules', name]] as const,
       );
   return {
-    rules: entries.map(([name, rule, path]) => partOf(name, rule, path)),
+    rules: entries
+      .toSorted(([a], [b]) => orderOf(a) - orderOf(b))
+      .map(([name, rule, path]) => partOf(name, rule, path)),
     limits: Object.entries(others)
       .filter(([, value]) => typeof value === 'object' && value !== null)
       .map(([name, value]) => partOf(name, value, [name]))
       .filter(({ fields }) => fields.length > 0),
   };
+}
+
+/** By the course of an application, since the database keeps no order of names. What is unknown comes last. */
+function orderOf(name: string): number {
+  const at = RULE_ORDER.indexOf(name);
+  return at === -1 ? RULE_ORDER.length : at;
 }
 
 function nameOf(rule: unknown, index: number): string {

@@ -23,6 +23,9 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   cap: 'Contacts per person',
 };
 
+/** Kinds in the order in which they come up. */
+export const RULE_ORDER: readonly string[] = Object.keys(ruleTitles);
+
 /** What becomes of a step, after the number of plans that it concerns. */
 export const changeWords: Readonly<Record<string, string>> = {
   ADDED: 'more',

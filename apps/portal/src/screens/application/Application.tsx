@@ -8,8 +8,8 @@ import {
   usePageTitle,
   useViewer,
   Why,
+  warningLines,
 } from '@afterword/web';
-import { warningWords } from '@afterword/web/facts';
 import type { MyApplicationFragment } from '@afterword/web/graphql';
 import { useParams } from 'react-router';
 import { firstName, useMe } from '../../me/me.js';
@@ -81,10 +81,10 @@ function Plan({ application }: { application: MyApplicationFragment }) {
           {steps.refusal}
         </ErrorState>
       )}
-      {plan?.warnings.map(({ code, text }) => (
-        <div key={`${code} ${text}`} className={classes.warning}>
+      {warningLines(plan?.warnings ?? []).map((text) => (
+        <div key={text} className={classes.warning}>
           <Why size="large" tone="due">
-            {warningWords({ code, text })}
+            {text}
           </Why>
         </div>
       ))}

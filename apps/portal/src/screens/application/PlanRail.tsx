@@ -1,7 +1,9 @@
 import {
   Action,
   ActionLink,
+  count,
   type Dates,
+  Fold,
   noteOf,
   type Status,
   StepItem,
@@ -9,8 +11,10 @@ import {
   TodayMark,
   useViewer,
 } from '@afterword/web';
+import { isDoneByFact } from '@afterword/web/facts';
 import type { MyApplicationFragment } from '@afterword/web/graphql';
-import { useState } from 'react';
+import { firstOfSeries } from '@afterword/web/series';
+import type { ReactNode } from 'react';
 import type { MyStep } from '../../me/me.js';
 import type { StepsInHand } from '../../me/useSteps.js';
 import { dueWords, isOpen } from '../../shared/dueWords.js';
@@ -20,8 +24,8 @@ import { checkInAddress, isCheckIn } from '../checkin/interview.js';
 import { draftAddress, draftVerb, hasDraft } from '../draft/address.js';
 import classes from './Application.module.css';
 
-/** Steps behind today that are shown before somebody asks for all. */
-const FEW = 3;
+/** What is shown before somebody asks for all: of what is done, of what comes, of what was left out. */
+const FEW = { behind: 3, ahead: 6, leftOut: 2 };
 
 export interface PlanRailProps {
   application: MyApplicationFragment;
@@ -30,41 +34,57 @@ export interface PlanRailProps {
   dates: Dates;
 }
 
-/** The plan as a rail in the order of time: what is done, today, what comes, and what was left out and why. */
+/**
+ * The plan as a rail in the order of time: what is done, today, what comes, and what was left out and why. What lies
+ * far behind or far ahead, repeats itself or is not needed any more is folded.
+ */
 export function PlanRail({ application, plan, steps, dates }: PlanRailProps) {
-  const [all, setAll] = useState(false);
   const own: MyStep[] = plan.steps
     .map((step) => ({ ...step, application }))
     .sort((a, b) => Date.parse(momentOf(a)) - Date.parse(momentOf(b)));
-  const behind = own.filter((step) => !isOpen(step));
-  const ahead = own.filter(isOpen);
-  const shown = all ? behind : behind.slice(-FEW);
+  const behind = own.filter((step) => !isOpen(step) && step.state !== 'CANCELLED');
+  const cancelled = own.filter(({ state }) => state === 'CANCELLED');
+  const open = own.filter(isOpen);
+  const ahead = firstOfSeries(open).slice(0, FEW.ahead);
+  const later = open.filter((step) => !ahead.includes(step));
+  const { withheld } = plan;
   const item = (step: MyStep) => <PlanStep key={step.id} step={step} steps={steps} dates={dates} />;
-  return (
-    <>
-      {behind.length > shown.length && (
-        <button type="button" className={classes.more} onClick={() => setAll(true)}>
-          {behind.length - shown.length} earlier
-        </button>
-      )}
-      <Steps label={`Plan for ${application.employer.name}`} size="large">
-        {shown.map(item)}
-        <TodayMark>{dates.longDay(dates.reader.now)}</TodayMark>
-        {ahead.map(item)}
-        {plan.withheld.map(({ kind, contact, because }) => (
-          <StepItem
-            key={`${kind} ${contact?.id}`}
-            status="withheld"
-            statusWord="left out"
-            date="Left out"
-            what={<b>{withheldWords(kind, contact?.name)}</b>}
-            why={{ ...noteOf(because), tone: 'hold' }}
-            whyOpen
-          />
-        ))}
-      </Steps>
-    </>
+  const leftOut = ({ kind, contact, because }: (typeof withheld)[number]) => (
+    <StepItem
+      key={`${kind} ${contact?.id}`}
+      status="withheld"
+      statusWord="left out"
+      date="Left out"
+      what={<b>{withheldWords(kind, contact?.name)}</b>}
+      why={{ ...noteOf(because), tone: 'hold' }}
+      whyOpen
+    />
   );
+  return (
+    <Steps label={`Plan for ${application.employer.name}`} size="large">
+      <Folded steps={behind.slice(0, -FEW.behind)} word="earlier" item={item} />
+      {behind.slice(-FEW.behind).map(item)}
+      <TodayMark>{dates.longDay(dates.reader.now)}</TodayMark>
+      {ahead.map(item)}
+      <Folded steps={later} word="later" item={item} />
+      {withheld.slice(0, FEW.leftOut).map(leftOut)}
+      <Folded steps={withheld.slice(FEW.leftOut)} word="more left out" item={leftOut} />
+      {cancelled.length > 0 && (
+        <Fold label={`${count(cancelled.length, 'step')} no longer needed`}>{cancelled.map(item)}</Fold>
+      )}
+    </Steps>
+  );
+}
+
+interface FoldedProps<S> {
+  steps: readonly S[];
+  word: string;
+  item: (step: S) => ReactNode;
+}
+
+function Folded<S>({ steps, word, item }: FoldedProps<S>) {
+  if (steps.length === 0) return null;
+  return <Fold label={`${steps.length} ${word}`}>{steps.map(item)}</Fold>;
 }
 
 /** A step stands where it was done, else where it is due; one that is over at no known moment, where it began. */
@@ -148,7 +168,7 @@ function PlanStep({ step, steps, dates }: { step: MyStep; steps: StepsInHand; da
           >
             Read
           </ActionLink>
-        ) : state === 'DONE' && step.doneAt ? (
+        ) : state === 'DONE' && step.doneAt && !isDoneByFact(step, step.application.facts) ? (
           <Action
             rank="quiet"
             className={classes.do}

@@ -1,5 +1,5 @@
 import { Action, Letter, useDates } from '@afterword/web';
-import { factWords, useFacts } from '@afterword/web/facts';
+import { factWords, repeatedWords, useFacts, wordsOf } from '@afterword/web/facts';
 import type { FactPartFragment, MyApplicationFragment } from '@afterword/web/graphql';
 import { useState } from 'react';
 import classes from './Application.module.css';
@@ -15,6 +15,7 @@ export function WhatWasSaid({ application }: { application: MyApplicationFragmen
   const [all, setAll] = useState(false);
   const zone = application.employer.timeZone;
   const shown = all ? application.facts : application.facts.slice(0, FEW);
+  const repeated = repeatedWords(application.facts);
   if (application.facts.length === 0) return null;
   const undo = async (fact: FactPartFragment, said: string) => {
     setBusyId(fact.id);
@@ -28,7 +29,7 @@ export function WhatWasSaid({ application }: { application: MyApplicationFragmen
       <ul>
         {shown.map((fact) => {
           const said = factWords(fact, dates, zone);
-          const words = fact.quote ?? fact.reply?.text;
+          const words = repeated.has(fact.id) ? null : wordsOf(fact);
           return (
             <li key={fact.id} className={classes.fact}>
               <div>

@@ -1,8 +1,8 @@
 import { Action, ErrorState, useDates } from '@afterword/web';
 import { useSave } from '@afterword/web/graphql';
 import type { ReactNode } from 'react';
-import type { DraftStep } from './Draft.js';
 import classes from './Draft.module.css';
+import type { DraftStep } from './draft-step.js';
 import { giveConsentDocument, revokeConsentDocument } from './query.js';
 
 export interface ConsentProps {

@@ -2,8 +2,8 @@ import { Action, ErrorState, TextAreaField } from '@afterword/web';
 import { useSave } from '@afterword/web/graphql';
 import { useState } from 'react';
 import { type Me, useMe } from '../../me/me.js';
-import type { TaskProps } from './Draft.js';
 import classes from './Draft.module.css';
+import type { TaskProps } from './draft-step.js';
 import { noteTopicsDocument } from './query.js';
 
 /** Where nothing was noted of what was talked about: asks for it, once for the whole interview. Untouched drafts follow. */

@@ -1,6 +1,7 @@
 import { Action, ListItem, ListSection, useDates } from '@afterword/web';
+import { isDoneByFact } from '@afterword/web/facts';
 import { useState } from 'react';
-import type { MyStep } from '../../me/me.js';
+import { aboutOf, type MyStep } from '../../me/me.js';
 import type { StepsInHand } from '../../me/useSteps.js';
 import { momentWords } from '../../shared/momentWords.js';
 import classes from './Now.module.css';
@@ -22,9 +23,10 @@ export function DoneLately({ of, steps }: { of: readonly MyStep[]; steps: StepsI
             key={step.id}
             status="done"
             title={step.title}
-            note={`${momentWords(step, dates).text}, ${step.application.employer.name}`}
+            note={`${momentWords(step, dates).text}, ${aboutOf(step)}`}
             aside={
-              step.state === 'DONE' && (
+              step.state === 'DONE' &&
+              !isDoneByFact(step, step.application.facts) && (
                 <Action
                   rank="quiet"
                   loading={steps.busyStepId === step.id}

@@ -1,6 +1,6 @@
 import { Action, ActionLink, Card, useDates, useViewer } from '@afterword/web';
 import { useId, useState } from 'react';
-import type { MyStep } from '../../me/me.js';
+import { aboutOf, type MyStep } from '../../me/me.js';
 import type { StepsInHand } from '../../me/useSteps.js';
 import { dueWords } from '../../shared/dueWords.js';
 import { Reasons } from '../../shared/Reasons.js';
@@ -21,7 +21,7 @@ export function NextCard({ step, steps }: { step: MyStep; steps: StepsInHand }) 
   return (
     <Card
       kick={due}
-      aside={application.employer.name}
+      aside={aboutOf(step)}
       title={step.title}
       action={
         isCheckIn(step) ? (

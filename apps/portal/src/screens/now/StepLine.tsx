@@ -1,7 +1,7 @@
 import { Action, ActionLink, useDates, useViewer } from '@afterword/web';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import type { MyStep } from '../../me/me.js';
+import { aboutOf, type MyStep } from '../../me/me.js';
 import type { StepsInHand } from '../../me/useSteps.js';
 import { momentWords } from '../../shared/momentWords.js';
 import { Reasons } from '../../shared/Reasons.js';
@@ -35,7 +35,7 @@ export function StepLine({ step, steps }: { step: MyStep; steps: StepsInHand }) 
         <span>
           <b>{step.title}</b>
           <small>
-            <span data-tone={tone}>{text}</span>, {application.employer.name}
+            <span data-tone={tone}>{text}</span>, {aboutOf(step)}
           </small>
         </span>
         <IconChevronDown className={classes.chevron} size={18} stroke={1.6} aria-hidden="true" />

@@ -1,11 +1,15 @@
 import type { Dates } from '@afterword/web';
+import { firstOfSeries, onceForAll } from '@afterword/web/series';
 import type { Me, MyStep } from '../../me/me.js';
 import { isOpen, isToday } from '../../shared/dueWords.js';
 
 const DAY_MS = 86_400_000;
 const LATELY_MS = 7 * DAY_MS;
 
-/** A candidate's steps, by what they ask of the candidate at this moment. */
+/**
+ * A candidate's steps, by what they ask of the candidate at this moment. What repeats itself is there once: of a series
+ * its next step, and what is done for all applications at once.
+ */
 export interface Agenda {
   /** Can be done now, and are late, due today or due within a day: the most pressing first. */
   pressing: MyStep[];
@@ -25,12 +29,12 @@ export const momentOf = (step: MyStep, now: Date): string =>
 
 export function agendaOf(me: Pick<Me, 'applications'>, dates: Dates): Agenda {
   const { now } = dates.reader;
-  const steps: MyStep[] = me.applications.flatMap((application) =>
-    (application.plan?.steps ?? []).map((step) => ({ ...step, application })),
-  );
+  const stepsOf = (application: Me['applications'][number]): MyStep[] =>
+    (application.plan?.steps ?? []).map((step) => ({ ...step, application }));
   const by = (moment: (step: MyStep) => string) => (a: MyStep, b: MyStep) =>
     Date.parse(moment(a)) - Date.parse(moment(b));
-  const open = steps.filter(isOpen);
+  const open = onceForAll(me.applications.flatMap((it) => firstOfSeries(stepsOf(it).filter(isOpen))));
+  const over = onceForAll(me.applications.flatMap((it) => stepsOf(it).filter((step) => !isOpen(step))));
   const own = open.filter(({ owner }) => owner === 'CANDIDATE').sort(by((step) => momentOf(step, now)));
   const planned = own.filter(({ state }) => state === 'PLANNED');
   const isPressing = ({ notBefore, dueAt }: MyStep) =>
@@ -41,7 +45,7 @@ export function agendaOf(me: Pick<Me, 'applications'>, dates: Dates): Agenda {
     later: planned.filter((step) => !isPressing(step)),
     stuck: own.filter(({ state }) => state !== 'PLANNED'),
     ofOthers: open.filter(({ owner }) => owner === 'ADVISOR').sort(by((step) => momentOf(step, now))),
-    lately: steps
+    lately: over
       .filter(({ doneAt }) => doneAt && now.getTime() - Date.parse(doneAt) < LATELY_MS)
       .sort(by(({ doneAt }) => doneAt ?? ''))
       .reverse(),

@@ -71,6 +71,21 @@ describe('the headline of Now', () => {
 });
 
 describe('the agenda of Now', () => {
+  it('says once what is done for all applications, and of a series only its next step', () => {
+    const week = { kind: 'KEEP_APPLYING', dueAt: '2026-11-23T05:59:59Z', channel: null } as const;
+    const followUp = (day: string) =>
+      step({ kind: 'FOLLOW_UP', notBefore: `2026-12-${day}T14:00:00Z`, dueAt: `2026-12-${day}T23:00:00Z` });
+    const [first, second] = [followUp('02'), followUp('16')];
+    const me = {
+      applications: ['a', 'b'].map(
+        (id) => ({ id, plan: { steps: [step(week), first, second] } }) as unknown as MyApplicationFragment,
+      ),
+    };
+    const { later } = agendaOf(me, at('16:38'));
+    expect(later.map(({ kind }) => kind)).toEqual(['KEEP_APPLYING', 'FOLLOW_UP', 'FOLLOW_UP']);
+    expect(new Set(later.slice(1).map(({ id }) => id))).toEqual(new Set([first.id]));
+  });
+
   it('puts the most pressing first, and what was done a week ago nowhere', () => {
     const late = step({ dueAt: '2026-11-19T20:00:00Z' });
     const tonight = step({});

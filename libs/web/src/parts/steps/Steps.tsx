@@ -77,3 +77,16 @@ export function TodayMark({ children }: { children: ReactNode }) {
     </li>
   );
 }
+
+/** Lines of the rail that few want to read: a button in their place until somebody asks for them. */
+export function Fold({ label, children }: { label: string; children: ReactNode }) {
+  const [open, setOpen] = useState(false);
+  if (open) return <>{children}</>;
+  return (
+    <li className={classes.fold}>
+      <button type="button" onClick={() => setOpen(true)}>
+        {label}
+      </button>
+    </li>
+  );
+}

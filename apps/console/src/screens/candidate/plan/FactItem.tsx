@@ -1,5 +1,5 @@
-import { Action, type Icon, Letter, list, useDates } from '@afterword/web';
-import { factWords } from '@afterword/web/facts';
+import { Action, type Icon, Letter, useDates } from '@afterword/web';
+import { factWords, wordsOf } from '@afterword/web/facts';
 import type { FactPartFragment, FactType } from '@afterword/web/graphql';
 import { IconArrowBackUp, IconFlag, IconNotebook, IconQuote } from '@tabler/icons-react';
 import classes from './Plan.module.css';
@@ -19,17 +19,19 @@ export interface FactItemProps {
   fact: FactPartFragment;
   /** The employer's zone. */
   zone: string;
+  /** False where their words stand there already with another fact. */
+  withWords: boolean;
   busy: boolean;
   onUndo: () => void;
 }
 
 /** Something that was recorded, on the rail: what it says, who said so, their words, and the way back. */
-export function FactItem({ fact, zone, busy, onUndo }: FactItemProps) {
+export function FactItem({ fact, zone, withWords, busy, onUndo }: FactItemProps) {
   const dates = useDates();
-  const { type, at, quote, reply, saidBy, recordedBy, mayWithdraw } = fact;
+  const { type, at, quote, saidBy, recordedBy, mayWithdraw } = fact;
   const FactIcon = icons[type];
   const what = factWords(fact, dates, zone);
-  const words = quote ?? reply?.text;
+  const words = withWords ? wordsOf(fact) : null;
   const who = [
     saidBy && type !== 'REPLY' ? `said by ${saidBy.name}` : '',
     recordedBy ? `recorded by ${recordedBy.name}` : '',
@@ -76,7 +78,7 @@ function DebriefWords({ fact: { debrief } }: { fact: FactPartFragment }) {
         .map(([term, items]) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd>{list(items)}</dd>
+            <dd>{items.join('; ')}</dd>
           </div>
         ))}
     </dl>

@@ -1,17 +1,36 @@
-import { Action, noteOf, StepItem, Steps, TodayMark, useDates, Why } from '@afterword/web';
-import { warningWords } from '@afterword/web/facts';
-import type { ApplicationPartFragment, FactPartFragment, StepPartFragment } from '@afterword/web/graphql';
+import {
+  Action,
+  count,
+  Fold,
+  noteOf,
+  StepItem,
+  Steps,
+  TodayMark,
+  useDates,
+  Why,
+  warningLines,
+} from '@afterword/web';
+import { isDoneByFact, repeatedWords } from '@afterword/web/facts';
+import type {
+  ApplicationPartFragment,
+  FactPartFragment,
+  MailPartFragment,
+  StepPartFragment,
+} from '@afterword/web/graphql';
 import { useState } from 'react';
 import { channelWords, dueWords, isOpen, stepKindWords, stepStatus } from '../../../shared/words.js';
 import { FactItem } from './FactItem.js';
-import { foldedCount } from './fold.js';
+import { foldAhead, foldBehind } from './fold.js';
 import { InterviewItem } from './InterviewItem.js';
+import { MailItem } from './MailItem.js';
 import classes from './Plan.module.css';
 import { StepText } from './StepText.js';
 import { type Entry, timelineOf } from './timeline.js';
 
 export interface PlanRailProps {
   application: ApplicationPartFragment;
+  /** What came back about it. */
+  mails: readonly MailPartFragment[];
   onDone: (step: StepPartFragment) => void;
   onUndo: (step: StepPartFragment) => void;
   /** Takes back something that was recorded. */
@@ -20,15 +39,24 @@ export interface PlanRailProps {
   busyId: string | null;
 }
 
-/** A plan as a rail in the order of time: what happened, today, what comes, what is withheld and why. */
-export function PlanRail({ application, onDone, onUndo, onWithdraw, busyId }: PlanRailProps) {
+/** Withheld steps that are shown before somebody asks for all. */
+const FEW_WITHHELD = 2;
+
+/**
+ * A plan as a rail in the order of time: what happened, what was missed, today, what comes, what is withheld and why.
+ * What lies far behind or far ahead, repeats itself or is not needed any more is folded.
+ */
+export function PlanRail({ application, mails, onDone, onUndo, onWithdraw, busyId }: PlanRailProps) {
   const dates = useDates();
-  const { past, ahead, nextStepId } = timelineOf(application, dates.reader.now);
-  const [unfolded, setUnfolded] = useState(false);
+  const { past, missed, ahead, cancelled, nextStepId } = timelineOf(application, dates.reader.now, mails);
+  const behind = foldBehind(past);
+  const later = foldAhead(ahead);
   const [read, setRead] = useState<StepPartFragment | null>(null);
-  const folded = unfolded ? 0 : foldedCount(past);
   const withheld = application.plan?.withheld ?? [];
-  const warnings = application.plan?.warnings ?? [];
+  const warnings = warningLines(application.plan?.warnings ?? []);
+  const repeated = repeatedWords(
+    [...past, ...ahead].flatMap((entry) => (entry.kind === 'fact' ? [entry.fact] : [])),
+  );
   const item = (entry: Entry) => {
     switch (entry.kind) {
       case 'interview':
@@ -39,16 +67,20 @@ export function PlanRail({ application, onDone, onUndo, onWithdraw, busyId }: Pl
             key={entry.id}
             fact={entry.fact}
             zone={application.employer.timeZone}
+            withWords={!repeated.has(entry.id)}
             busy={entry.id === busyId}
             onUndo={() => onWithdraw(entry.fact)}
           />
         );
+      case 'mail':
+        return <MailItem key={entry.id} mail={entry.mail} />;
       case 'step':
         return (
           <PlanStep
             key={entry.id}
             step={entry.step}
             isNext={entry.id === nextStepId}
+            undoable={!isDoneByFact(entry.step, application.facts)}
             busy={entry.id === busyId}
             onDone={() => onDone(entry.step)}
             onUndo={() => onUndo(entry.step)}
@@ -57,44 +89,55 @@ export function PlanRail({ application, onDone, onUndo, onWithdraw, busyId }: Pl
         );
     }
   };
+  const left = ({ kind, contact, because }: (typeof withheld)[number]) => (
+    <StepItem
+      key={`${kind} ${contact?.id}`}
+      status="withheld"
+      statusWord="withheld"
+      date="Withheld"
+      what={
+        <b>
+          {stepKindWords[kind]}
+          {contact && ` to ${contact.name}`}
+        </b>
+      }
+      why={{ ...noteOf(because), tone: 'hold' }}
+      whyOpen
+    />
+  );
   return (
     <>
       {warnings.length > 0 && (
         <div className={classes.warnings}>
-          {warnings.map(({ code, text }) => (
-            <Why key={`${code} ${text}`} tone="due" size="small">
-              {warningWords({ code, text })}
+          {warnings.map((text) => (
+            <Why key={text} tone="due" size="small">
+              {text}
             </Why>
           ))}
         </div>
       )}
       <Steps label={`Plan for ${application.employer.name}`}>
-        {folded > 0 && (
-          <li className={classes.fold}>
-            <button type="button" onClick={() => setUnfolded(true)}>
-              Show {folded} earlier
-            </button>
-          </li>
+        {behind.folded.length > 0 && (
+          <Fold label={`Show ${behind.folded.length} earlier`}>{behind.folded.map(item)}</Fold>
         )}
-        {past.slice(folded).map(item)}
+        {behind.shown.map(item)}
+        {missed.map(item)}
         <TodayMark>{dates.longDay(dates.reader.now)}</TodayMark>
-        {ahead.map(item)}
-        {withheld.map(({ kind, contact, because }) => (
-          <StepItem
-            key={`${kind} ${contact?.id}`}
-            status="withheld"
-            statusWord="withheld"
-            date="Withheld"
-            what={
-              <b>
-                {stepKindWords[kind]}
-                {contact && ` to ${contact.name}`}
-              </b>
-            }
-            why={{ ...noteOf(because), tone: 'hold' }}
-            whyOpen
-          />
-        ))}
+        {later.shown.map(item)}
+        {later.folded.length > 0 && (
+          <Fold label={`Show ${later.folded.length} later`}>{later.folded.map(item)}</Fold>
+        )}
+        {withheld.slice(0, FEW_WITHHELD).map(left)}
+        {withheld.length > FEW_WITHHELD && (
+          <Fold label={`Show ${withheld.length - FEW_WITHHELD} more withheld`}>
+            {withheld.slice(FEW_WITHHELD).map(left)}
+          </Fold>
+        )}
+        {cancelled.length > 0 && (
+          <Fold label={`Show ${count(cancelled.length, 'step')} no longer needed`}>
+            {cancelled.map(item)}
+          </Fold>
+        )}
       </Steps>
       {read && <StepText step={read} onClose={() => setRead(null)} />}
     </>
@@ -104,6 +147,8 @@ export function PlanRail({ application, onDone, onUndo, onWithdraw, busyId }: Pl
 interface PlanStepProps {
   step: StepPartFragment;
   isNext: boolean;
+  /** False where the step is done by what was recorded, which has its own Undo. */
+  undoable: boolean;
   busy: boolean;
   onDone: () => void;
   onUndo: () => void;
@@ -111,7 +156,7 @@ interface PlanStepProps {
   onRead: () => void;
 }
 
-function PlanStep({ step, isNext, busy, onDone, onUndo, onRead }: PlanStepProps) {
+function PlanStep({ step, isNext, undoable, busy, onDone, onUndo, onRead }: PlanStepProps) {
   const dates = useDates();
   const { status, word } = stepStatus(step, dates);
   const open = isOpen(step.state);
@@ -149,7 +194,7 @@ function PlanStep({ step, isNext, busy, onDone, onUndo, onRead }: PlanStepProps)
           <Action size="compact" loading={busy} onClick={onDone} aria-label={`Mark done: ${step.title}`}>
             Done
           </Action>
-        ) : step.state === 'DONE' && wasLately(step, dates) ? (
+        ) : step.state === 'DONE' && undoable && wasLately(step, dates) ? (
           <Action
             rank="quiet"
             size="compact"

@@ -1,0 +1,132 @@
+import type { FileStore } from '../files/ports.js';
+import type { Clock } from '../shared/clock.js';
+import type { RequestContext } from '../shared/context.js';
+import type { Repositories } from '../shared/repositories.js';
+import type { UnitOfWork } from '../shared/unit-of-work.js';
+import { actOnMail } from './act-on-mail.js';
+import { judgeMail } from './judge-mail.js';
+import { matchMail } from './match-mail.js';
+import type { ClaimedIncomingMail, IncomingOutcome, MailReader, ReadMail } from './ports.js';
+import { MAX_MAIL_BYTES } from './receive-mail.js';
+
+/** Reading takes seconds, and look-ups of names have a time limit; whoever takes over a dead process's mail waits so long. */
+const LEASE = { minutes: 2 };
+
+/** A mail on which so many processes died is not tried again. */
+const MAX_TRIES = 5;
+
+/** What filing needs. */
+export interface Filing {
+  readonly unitOfWork: UnitOfWork;
+  readonly files: FileStore;
+  readonly clock: Clock;
+  readonly reader: MailReader;
+}
+
+/**
+ * Reads a kept mail and does what follows from it, in one transaction, once: a crash before that leaves it to be read
+ * again. Does nothing where another process has it or where it was filed.
+ */
+export async function fileMail(filing: Filing, context: RequestContext, mailId: string): Promise<void> {
+  const { unitOfWork, clock } = filing;
+  const claimed = await unitOfWork.run(context, ({ incoming }) =>
+    incoming.claim(mailId, clock.now(), clock.now().add(LEASE)),
+  );
+  if (!claimed) return;
+  const read = await readMail(filing, context, claimed);
+  await unitOfWork.run(context, async (repositories) => {
+    if (!(await repositories.incoming.hold(claimed))) return;
+    await settle(repositories, filing, context, claimed, read);
+  });
+}
+
+async function readMail(
+  { files, reader }: Filing,
+  context: RequestContext,
+  { fileId, envelope, attempts }: ClaimedIncomingMail,
+): Promise<ReadMail> {
+  if (attempts > MAX_TRIES) return unreadable(`It could not be read in ${MAX_TRIES} tries.`);
+  if (fileId === null) return unreadable('The mail itself is gone.');
+  return await reader.read(await rawMail(files, context, fileId), envelope);
+}
+
+/** A kept mail, no more of it than was allowed in. */
+export async function rawMail(
+  files: FileStore,
+  context: RequestContext,
+  fileId: string,
+): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of files.read(context, fileId)) {
+    size += piece.length;
+    if (size > MAX_MAIL_BYTES) break;
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
+
+const unreadable = (why: string): ReadMail => ({
+  kind: 'unknown',
+  why,
+  from: null,
+  subject: '',
+  ownMessageId: null,
+  references: [],
+  text: null,
+  returnsOn: null,
+  bounce: null,
+  about: [],
+  isLoop: false,
+  attachments: [],
+});
+
+async function settle(
+  repositories: Repositories,
+  { clock, reader }: Filing,
+  context: RequestContext,
+  claimed: ClaimedIncomingMail,
+  read: ReadMail,
+): Promise<void> {
+  const { changes, incoming } = repositories;
+  const { id, envelope, receivedAt } = claimed;
+  const own = read.ownMessageId === null ? null : await incoming.byMessageIds([read.ownMessageId]);
+  const seen: ReadMail = own
+    ? { ...read, isLoop: true, why: `${read.why} It is one of our own messages, come back in a loop.` }
+    : read;
+  const match = await matchMail(repositories, context.tenantId, clock, envelope, seen);
+  const { message } = match;
+  const judgement = judgeMail(seen, match, (one, other) => reader.isSameMailbox(one, other));
+  const acted =
+    judgement.acts && message
+      ? await actOnMail(repositories, context, clock, {
+          id,
+          kind: seen.kind,
+          receivedAt,
+          text: seen.text,
+          returnsOn: seen.returnsOn,
+          bounce: seen.bounce,
+          applicationId: message.applicationId,
+          candidateId: message.candidateId,
+          candidateEmail: message.candidateEmail,
+          contactId: message.contactId,
+          messageId: message.id,
+          address: message.toAddress,
+        })
+      : { factId: null, words: '' };
+  const candidateId = message?.candidateId ?? null;
+  const why = [judgement.why, acted.words].filter(Boolean).join(' ');
+  await incoming.writeContent(id, candidateId, seen, why);
+  const outcome: IncomingOutcome = {
+    state: judgement.state,
+    kind: seen.kind,
+    verified: judgement.verified,
+    candidateId,
+    applicationId: message?.applicationId ?? null,
+    contactId: message?.contactId ?? null,
+    messageId: message?.id ?? null,
+    factId: acted.factId,
+  };
+  await incoming.settle(id, outcome, null);
+  if (candidateId !== null) await changes.add({ topic: 'candidate', candidateId });
+}
