@@ -6,7 +6,7 @@ import { useAccess } from '../../shared/access.js';
 import { QueryProblem } from '../../shared/QueryProblem.js';
 import classes from './Approvals.module.css';
 import { Queue } from './Queue.js';
-import { approvalCountDocument, approvalsDocument } from './query.js';
+import { approvalCountDocument, approvalsDocument, queuedMessageDocument } from './query.js';
 import { Reading } from './Reading.js';
 
 /** Drafts that wait to be read: the queue, the letter, and what the check says of it. */
@@ -24,7 +24,13 @@ export function Approvals() {
   useCandidateChanges(again);
   const messages = data?.approvals.edges.map(({ node }) => node) ?? [];
   const wanted = parameters.get('message');
-  const current = messages.find(({ id }) => id === wanted) ?? messages[0];
+  const listed = messages.find(({ id }) => id === wanted);
+  const { data: asked } = useQuery(queuedMessageDocument, {
+    variables: { id: wanted ?? '' },
+    skip: wanted === null || listed !== undefined || !data,
+  });
+  const linked = asked?.message?.id === wanted && asked.message.state === 'DRAFT' ? asked.message : undefined;
+  const current = listed ?? linked ?? messages[0];
   const { hasNextPage, endCursor } = data?.approvals.pageInfo ?? {};
   return (
     <Page title="Approvals">

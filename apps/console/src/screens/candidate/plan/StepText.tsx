@@ -1,8 +1,10 @@
-import { EmptyState, ErrorState, Letter, SkeletonRows, useDates } from '@afterword/web';
+import { ActionLink, EmptyState, ErrorState, Letter, SkeletonRows, useDates } from '@afterword/web';
 import { Findings } from '@afterword/web/drafts';
 import type { MessageState, StepHistoryQuery, StepPartFragment } from '@afterword/web/graphql';
 import { useQuery } from '@apollo/client/react';
 import { Modal } from '@mantine/core';
+import { useAccess } from '../../../shared/access.js';
+import { readingAddress } from '../../approvals/address.js';
 import { stepHistoryDocument } from '../../approvals/query.js';
 import classes from './StepText.module.css';
 
@@ -37,6 +39,7 @@ type Step = Extract<NonNullable<StepHistoryQuery['node']>, { __typename?: 'Step'
 
 function History({ message }: { message: NonNullable<Step['message']> }) {
   const dates = useDates();
+  const { at } = useAccess();
   const { versions, subject, text, state, approvedBy, approvedAt, automatic, sentAt, leavesAt, problem } =
     message;
   const earlier = versions.filter(({ number }) => number !== message.version).toReversed();
@@ -58,6 +61,11 @@ function History({ message }: { message: NonNullable<Step['message']> }) {
         </Letter>
         {present && <p className={classes.by}>{byWords(present, dates)}</p>}
       </article>
+      {state === 'DRAFT' && message.channel === 'EMAIL' && (
+        <div>
+          <ActionLink to={readingAddress(at('approvals?view=all'), message.id)}>Read and approve</ActionLink>
+        </div>
+      )}
       {state === 'DRAFT' && <Findings findings={message.findings} draft={{ subject, text }} />}
       {earlier.map((version) => (
         <details key={version.number}>
