@@ -21,6 +21,7 @@ import { HttpModule } from './http/http.module.js';
 import { loggingOptions } from './http/logging.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { IncomingModule } from './incoming/incoming.module.js';
 import { InterviewsModule } from './interviews/interviews.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { MailSettingsModule } from './mail-settings/mail-settings.module.js';
@@ -69,6 +70,7 @@ export const FEATURES = [
   EmployersModule,
   FactsModule,
   ImportsModule,
+  IncomingModule,
   InterviewsModule,
   InvitationsModule,
   MailSettingsModule,

@@ -35,6 +35,7 @@ beforeEach(async () => {
   const { id } = home.tenant;
   await asAdmin(`update membership set ended_at = null where tenant_id = $1 and role = 'viewer'`, [id]);
   await asAdmin(`update notification set state = 'uncertain' where tenant_id = $1 and kind = 'digest'`, [id]);
+  await asAdmin(`update incoming_mail set state = 'unverified' where tenant_id = $1`, [id]);
 });
 afterAll(() => api.close());
 
@@ -57,6 +58,8 @@ function intruderArgument({ name, typeName }: { name: string; typeName: string }
     membershipId: home.ids.leaver,
     handOverTo: home.ids.staff,
     notificationId: ids.notification,
+    mailId: ids.incomingMail,
+    mailHookId: home.ids.mailHook,
     playbookId: home.ids.playbook,
     sourcePlaybookId: home.ids.playbook,
     versionId: home.ids.version,
@@ -170,6 +173,9 @@ const OF_A_CANDIDATE = [
   'plan',
   'step',
   'notification',
+  'incoming_mail',
+  'incoming_content',
+  'incoming_attachment',
   'playbook_difference',
   'message',
   'message_version',
@@ -198,6 +204,8 @@ describe('a walk of every root field and nested edge', () => {
       expect(shown).toContain(`Message ${marker}`);
     }
     expect(shown).toContain(`Reply ${home.other.marker}`);
+    expect(shown).toContain(`Mail ${home.other.marker}`);
+    expect(shown).toContain(`File ${home.other.marker}`);
   });
 });
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { faultsInBothSchemes } from '../support/accessible.ts';
@@ -25,11 +26,17 @@ describe('a letter in the portal', () => {
   it('is read, mended by one press, reworded and taken along, with consent', async () => {
     const { page, context, complaints, close } = await asCandidate(browser);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await addInterview(page, 'Ashgrove Pumps', 'Marit Oduya');
+    // An employer of its own, so that there is one interview and one letter.
+    await addInterview(page, `Ashgrove Pumps ${randomUUID().slice(0, 8)}`, 'Marit Oduya');
     await openThankYou(page, 'Marit Oduya');
     const letter = page.getByRole('textbox', { name: 'Letter to Marit Oduya' });
     const advice = page.getByRole('list', { name: 'Before it goes' });
+    await advice.getByText('It names nothing that you talked about.').waitFor();
+    await page.getByLabel('What did you talk about?').fill('dosing pumps\nseal wear');
+    await page.getByRole('button', { name: 'Note it' }).click();
+    await advice.getByText('Names a topic').waitFor();
     const drafted = await letter.inputValue();
+    expect(drafted).toContain('dosing pumps');
     expect(drafted).toMatch(/^Dear Marit Oduya,\n\n/);
 
     await letter.fill(drafted.replace('\n\n', '\n\nI have recieved a lot. '));
@@ -46,16 +53,22 @@ describe('a letter in the portal', () => {
     await page.getByRole('radio', { checked: true }).waitFor();
     await page.waitForFunction((before) => document.querySelector('textarea')?.value !== before, drafted);
 
+    await page.screenshot({ path: '/tmp/shot-d1.png', fullPage: true });
     const looks = { faults: await faultsInBothSchemes(page), overflow: await overflowAt(page, PHONE) };
     expect(looks).toEqual({ faults: [], overflow: 0 });
     expect(await overflowAt(page, DESK)).toBe(0);
     await page.setViewportSize(PHONE);
 
-    await page.getByRole('button', { name: 'Yes, in my name' }).click();
+    const agree = page.getByRole('button', { name: 'Yes, in my name' });
+    const takeBack = page.getByRole('button', { name: 'Take it back' });
+    await agree.or(takeBack).first().waitFor();
+    if (await takeBack.isVisible()) await takeBack.click();
+    await agree.click();
     await page.getByRole('button', { name: 'Copy' }).click();
     // By night or on a holiday nothing may reach them, and it says so; else it asks.
     const asked = page.getByRole('heading', { name: 'Did you send it?' });
     await asked.or(page.getByText('It stays here.')).first().waitFor();
+    await page.screenshot({ path: '/tmp/shot-d2.png', fullPage: true });
     if (await asked.isVisible()) {
       await page.getByRole('button', { name: 'Yes, I sent it' }).click();
       await page.getByText(/^Sent Today/).waitFor();

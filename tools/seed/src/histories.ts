@@ -51,7 +51,7 @@ function diligenceOf({ random, now }: HistorySources): Diligence {
 }
 
 /** Of those who let things be, somewhat more than half had anything to do meanwhile. */
-const IDLE = 0.27;
+const IDLE = 0.3;
 const LOOSE_ENDS = [
   { value: 1, weight: 7 },
   { value: 2, weight: 3 },
@@ -111,8 +111,11 @@ function involvedIn(
   employer: SeededEmployer,
   referee: SeededContact | undefined,
 ): readonly Involved[] {
-  const [min, max] = [2, 3];
-  const people = random.some(employer.contacts, Math.min(employer.contacts.length, random.between(min, max)));
+  const found = random.some(employer.contacts, Math.min(employer.contacts.length, random.between(2, 3)));
+  const [manager] = employer.contacts;
+  const isSomebody = found.some(({ role }) => role === 'hiring_manager' || role === 'hr');
+  // Somebody there must be able to say yes or no.
+  const people = isSomebody || !manager ? found : [manager, ...found.slice(1)];
   return [
     ...people.map((contact) => ({ contact, roles: [contact.role] })),
     ...(random.happens(0.2) ? [{ contact: employer.alumnus, roles: ['referrer' as const] }] : []),

@@ -19,6 +19,23 @@ export class ContactLoader {
   }
 }
 
+/** Whether mail to the contact's address came back, so that another is needed. */
+@Injectable()
+export class BouncedContactLoader {
+  constructor(@Inject(UNIT_OF_WORK) private readonly unitOfWork: UnitOfWork) {}
+
+  load(context: GraphqlContext, contactId: string): Promise<boolean> {
+    return context
+      .loader<string, boolean>(this, async (ids) => {
+        const bounced = await this.unitOfWork.run(context.request(), ({ suppressions }) =>
+          suppressions.bouncedContacts(ids),
+        );
+        return ids.map((id) => bounced.has(id));
+      })
+      .load(contactId);
+  }
+}
+
 /** The contacts of an employer, by name. */
 @Injectable()
 export class EmployerContactsLoader {

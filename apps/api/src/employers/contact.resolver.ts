@@ -15,7 +15,7 @@ import { fromGlobalId, toGlobalId } from '../graphql/global-id.js';
 import { Mutations } from '../graphql/mutations.js';
 import { CLOCK } from '../tokens.js';
 import { ChangeContactInput, ChangeContactPayload } from './change-contact.type.js';
-import { ContactLoader } from './contact.loader.js';
+import { BouncedContactLoader, ContactLoader } from './contact.loader.js';
 import { ContactType } from './contact.type.js';
 import { EmployerLoader } from './employer.loader.js';
 import { EmployerType } from './employer.type.js';
@@ -27,6 +27,7 @@ export class ContactResolver {
     private readonly mutations: Mutations,
     private readonly loader: ContactLoader,
     private readonly employers: EmployerLoader,
+    private readonly bounced: BouncedContactLoader,
   ) {}
 
   @Mutation(() => ChangeContactPayload, {
@@ -61,6 +62,13 @@ export class ContactResolver {
   thankYouNotes(@Parent() { thankYouNotes }: Contact): ContactThankYouNotes {
     if (thankYouNotes === null) return 'as_employer';
     return thankYouNotes ? 'wanted' : 'unwanted';
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'Whether mail to their address came back, so that nothing goes there and another is needed.',
+  })
+  needsNewAddress(@Context() context: GraphqlContext, @Parent() { id }: Contact): Promise<boolean> {
+    return this.bounced.load(context, id);
   }
 
   @ResolveField(() => EmployerType, {

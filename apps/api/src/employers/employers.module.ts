@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { GraphqlModule } from '../graphql/graphql.module.js';
 import { ChangeEmployerResolver } from './change-employer.resolver.js';
-import { ContactLoader, EmployerContactsLoader } from './contact.loader.js';
+import { BouncedContactLoader, ContactLoader, EmployerContactsLoader } from './contact.loader.js';
 import { ContactResolver } from './contact.resolver.js';
 import { EmployerLoader } from './employer.loader.js';
 import { EmployerConnectionResolver, EmployerResolver } from './employer.resolver.js';
@@ -9,6 +9,7 @@ import { EmployerConnectionResolver, EmployerResolver } from './employer.resolve
 @Module({
   imports: [GraphqlModule],
   providers: [
+    BouncedContactLoader,
     ChangeEmployerResolver,
     ContactLoader,
     ContactResolver,

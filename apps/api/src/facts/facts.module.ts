@@ -19,5 +19,6 @@ import { RecordFactsResolver } from './record-facts.resolver.js';
     PreviewFactsResolver,
     RecordFactsResolver,
   ],
+  exports: [FactLoader],
 })
 export class FactsModule {}

@@ -21,6 +21,8 @@ export type NodeType =
   | 'Import'
   | 'ImportRow'
   | 'ApiKey'
+  | 'IncomingMail'
+  | 'MailHook'
   | 'Person';
 
 /** The opaque id that clients see: the type and the id in it, so that `node` can find the thing. */

@@ -45,6 +45,14 @@ describe('every answer', () => {
     expect(api.log.join('')).toContain('"requestId":"trace-7"');
     expect(await idFor('{"evil":1}')).toMatch(/^[0-9a-f-]{36}$/);
   });
+
+  it('is logged without the token of a hook, which stands in its path', async () => {
+    for (const path of ['/hooks/mail/hook.secret-of-a-hook', '/hooks/mail/hook.secret-of-a-hook?x=1'])
+      await api.browser().get(path);
+    const log = api.log.join('');
+    expect(log).toContain('/hooks/mail/…');
+    expect(log).not.toContain('secret-of-a-hook');
+  });
 });
 
 describe('a change', () => {

@@ -23,7 +23,9 @@ export function nameTenantInLog(request: IncomingMessage, tenantId: string): voi
   tenants.set(request, tenantId);
 }
 
-const pathOf = (url: string | undefined) => url?.split('?')[0] ?? '';
+/** The path of a hook ends with its token. */
+const pathOf = (url: string | undefined) =>
+  (url?.split('?')[0] ?? '').replace(/^(\/+hooks\/+[^/]+\/).*/i, '$1…');
 
 /**
  * One JSON line a request: method, path, status, time, request id, tenant id. No query, since tokens travel there;

@@ -42,6 +42,14 @@ async function setUp({ consent = true, kind = 'thank_you' } = {}): Promise<Setti
   const candidateId = await addCandidate(tenant, { advisorId: advisor.membershipId });
   const candidate = await createCandidateCaller(tenant, candidateId);
   const { applicationId, contactId } = await addApplication(tenant, candidateId);
+  // A thank-you goes out only where it names something of the interview.
+  await asAdmin(
+    `insert into interview (tenant_id, id, application_id, candidate_id, starts_at, ends_at, time_zone, source,
+       recorded_at, topics)
+     values ($1, $2, $3, $4, '2026-11-16T15:00:00Z', '2026-11-16T16:00:00Z', 'America/Chicago', 'api',
+       '2026-11-16T10:00:00Z', '{dosing pumps}')`,
+    [tenant.id, newId(), applicationId, candidateId],
+  );
   const stepId = newId();
   await asAdmin(
     `insert into step (tenant_id, id, application_id, candidate_id, key, kind, owner, contact_id, channel, not_before,
@@ -78,7 +86,7 @@ async function run(caller: RequestContext, field: string, input: object, selecti
   return data[field];
 }
 
-const TEXT = { subject: 'Our talk', text: 'Dear Rafael,\n\nthank you.' };
+const TEXT = { subject: 'Our talk', text: 'Dear Rafael,\n\nthank you for the talk about dosing pumps.' };
 
 async function draft({ candidate, stepId }: Setting) {
   const { message, userErrors } = await run(candidate, 'createDraft', { stepId, ...TEXT });

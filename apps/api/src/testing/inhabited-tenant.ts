@@ -17,6 +17,7 @@ export interface InhabitedTenant {
     readonly cohort: string;
     readonly import: string;
     readonly apiKey: string;
+    readonly mailHook: string;
     readonly playbook: string;
     /** Its published version, and its draft. */
     readonly version: string;
@@ -46,7 +47,8 @@ export interface InhabitedCandidate {
       | 'employer'
       | 'contact'
       | 'notification'
-      | 'message',
+      | 'message'
+      | 'incomingMail',
       string
     >
   >;
@@ -78,6 +80,10 @@ export async function createInhabitedTenant(api: ApiHarness): Promise<InhabitedT
     'mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { apiKey { id } userErrors { message } } }',
     { input: { idempotencyKey: newId(), name: `Key ${mark}`, scopes: ['CANDIDATES_READ'] } },
   );
+  const { mailHook } = await ask(
+    'mutation ($input: CreateMailHookInput!) { createMailHook(input: $input) { mailHook { id } userErrors { message } } }',
+    { input: { idempotencyKey: newId(), name: `Hook ${mark}` } },
+  );
   const importId = await insertImport(tenant, mark);
   const shared = { name: `Employer ${mark}`, timeZone: 'America/Chicago', country: 'US' };
   const candidateOf = (advisorId: string | null) =>
@@ -96,6 +102,7 @@ export async function createInhabitedTenant(api: ApiHarness): Promise<InhabitedT
       cohort: cohort.id,
       import: globalId('Import', importId),
       apiKey: apiKey.id,
+      mailHook: mailHook.id,
       ...playbook,
       staff: globalId('Membership', admin.membershipId),
       leaver: globalId('Membership', leaver.membershipId),
@@ -241,6 +248,10 @@ async function createCandidate(
   const step = interview.application.plan.steps.find((one: { state: string }) => one.state === 'PLANNED');
   const messageId = await insertMessage(tenant, id, interview, marker);
   const { membershipId, notificationId, personId } = await insertMembership(tenant, id, marker);
+  const mailId = await insertIncomingMail(tenant, id, marker, {
+    application: rawId(interview.application.id),
+    contact: rawId(interview.participants[0].id),
+  });
   return {
     id,
     marker,
@@ -260,6 +271,7 @@ async function createCandidate(
       contact: interview.participants[0].id,
       notification: globalId('Notification', notificationId),
       message: globalId('Message', messageId),
+      incomingMail: globalId('IncomingMail', mailId),
     },
   };
 }
@@ -319,4 +331,33 @@ async function insertMembership(tenant: TestTenant, candidateId: string, marker:
     [tenant.id, notificationId, candidateId, `Broke off ${marker}`, `<${notificationId}@example.test>`],
   );
   return { membershipId, personId, notificationId };
+}
+
+/** A reply that waits for a person, with an attachment. */
+async function insertIncomingMail(
+  tenant: TestTenant,
+  candidateId: string,
+  marker: string,
+  { application, contact }: { application: string; contact: string },
+): Promise<string> {
+  const id = newId();
+  await asAdmin(
+    `insert into incoming_mail (tenant_id, id, candidate_id, application_id, contact_id, via, state, kind, size, digest,
+       bounce_hard, received_at, keep_until)
+     values ($1, $2, $3, $4, $5, 'smtp', 'unverified', 'reply', 1, decode(md5($6), 'hex'), false, now(),
+       now() + interval '1 day')`,
+    [tenant.id, id, candidateId, application, contact, marker],
+  );
+  await asAdmin(
+    `insert into incoming_content (tenant_id, id, candidate_id, recipient, sender, from_name, from_address, subject, text,
+       why, diagnostic)
+     values ($1, $2, $3, 'r@example.test', 's@example.test', $4, $5, $4, $4, $4, $4)`,
+    [tenant.id, id, candidateId, `Mail ${marker}`, `mail-${marker}@example.test`],
+  );
+  await asAdmin(
+    `insert into incoming_attachment (tenant_id, id, mail_id, candidate_id, position, name, type, size)
+     values ($1, $2, $3, $4, 0, $5, 'text/plain', 1)`,
+    [tenant.id, newId(), id, candidateId, `File ${marker}`],
+  );
+  return id;
 }

@@ -2,6 +2,7 @@ import { addressOf, ConsoleShell, placeOf, signOut, useDates, useViewer } from '
 import { graphql } from '@afterword/web/graphql';
 import { useQuery } from '@apollo/client/react';
 import { type ReactNode, useState } from 'react';
+import { approvalCountDocument } from '../screens/approvals/query.js';
 import { accessOf } from '../shared/access.js';
 import { roleWords } from '../shared/words.js';
 import { KeysDialog } from './KeysDialog.js';
@@ -23,7 +24,11 @@ export function ConsoleFrame({ children }: { children: ReactNode }) {
   const { person, membership, memberships } = viewer;
   const { seesPeople } = accessOf(membership);
   const { data } = useQuery(caseloadSizeDocument, { skip: !seesPeople });
-  const { main, lower } = sectionsFor(viewer, data?.caseloadCounts.total);
+  const { data: waiting } = useQuery(approvalCountDocument, { skip: !seesPeople });
+  const { main, lower } = sectionsFor(viewer, {
+    candidates: data?.caseloadCounts.total,
+    approvals: waiting?.approvalCount,
+  });
   const { zone, now } = dates.reader;
   return (
     <ConsoleShell

@@ -25,6 +25,14 @@ const GROUPS: { title: string; keys: { does: string; names: string[] }[] }[] = [
     ],
   },
   {
+    title: 'In approvals',
+    keys: [
+      { does: 'Approve, and on to the next', names: ['a'] },
+      { does: 'Edit', names: ['e'] },
+      { does: 'Next, previous', names: ['j', 'k'] },
+    ],
+  },
+  {
     title: 'On a candidate',
     keys: [
       { does: 'Mark the next step done', names: ['d'] },

@@ -4,6 +4,10 @@ import { Navigate, type RouteObject } from 'react-router';
 export const screens: RouteObject[] = [
   { index: true, element: <Navigate to="candidates" replace /> },
   {
+    path: 'approvals',
+    lazy: async () => ({ Component: (await import('./approvals/Approvals.js')).Approvals }),
+  },
+  {
     path: 'candidates',
     lazy: async () => ({ Component: (await import('./candidates/Candidates.js')).Candidates }),
   },
@@ -15,6 +19,7 @@ export const screens: RouteObject[] = [
     path: 'candidates/:id/said',
     lazy: async () => ({ Component: (await import('./said/Said.js')).Said }),
   },
+  { path: 'inbox', lazy: async () => ({ Component: (await import('./inbox/Inbox.js')).Inbox }) },
   { path: 'cohorts', lazy: async () => ({ Component: (await import('./cohorts/Cohorts.js')).Cohorts }) },
   { path: 'imports', lazy: async () => ({ Component: (await import('./imports/Imports.js')).Imports }) },
   { path: 'imports/:id', lazy: async () => ({ Component: (await import('./import/Import.js')).Import }) },

@@ -182,3 +182,40 @@ export function incomingOf(tenant: TestTenant): Promise<IncomingEnd[]> {
     [tenant.id],
   );
 }
+
+/** Takes a mail in, files it, and gives what became of it. */
+export async function comesBack(
+  incoming: Incoming,
+  message: SentTestMessage,
+  raw: Uint8Array,
+  envelope: Parameters<typeof takeIn>[3] = { recipient: message.replyAddress },
+) {
+  const { tenant } = message;
+  const id = await takeIn(incoming, tenant, raw, envelope);
+  await fileIt(incoming, tenant, id);
+  const mail = (await incomingOf(tenant)).find((one) => one.id === id);
+  if (!mail) throw new Error('The mail is not there.');
+  return mail;
+}
+
+/** Facts of the message's application, those taken back too. */
+export const factsOf = (message: SentTestMessage) =>
+  asAdmin<{ type: string; body: Record<string, unknown>; withdrawn: boolean; text: string | null }>(
+    `select f.type, f.body, f.withdrawn_at is not null as withdrawn, c.details ->> 'text' as text
+     from fact f left join fact_content c on c.tenant_id = f.tenant_id and c.id = f.id
+     where f.application_id = $1 order by f.id`,
+    [message.applicationId],
+  );
+/** What is on its way to candidates of the tenant. */
+export const forwardsOf = (message: SentTestMessage) =>
+  asAdmin<{ id: string; state: string }>(
+    `select id, state from notification where tenant_id = $1 and kind = 'forward'`,
+    [message.tenant.id],
+  );
+/** Why addresses of the tenant are blocked. */
+export const suppressionsOf = async (message: SentTestMessage) =>
+  (
+    await asAdmin<{ reason: string }>('select reason from suppression where tenant_id = $1 order by 1', [
+      message.tenant.id,
+    ])
+  ).map(({ reason }) => reason);

@@ -10,6 +10,8 @@ export class SpawnedWorker {
   private constructor(
     private readonly child: ChildProcess,
     readonly port: number,
+    /** On which it takes mail; null where it takes none. */
+    readonly mailPort: number | null,
     private readonly said: string[],
   ) {}
 
@@ -23,11 +25,11 @@ export class SpawnedWorker {
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (chunk: Buffer) => said.push(chunk.toString()));
     const ready = await Promise.race([
-      once(child, 'message').then(([message]) => (message as { port: number }).port),
+      once(child, 'message').then(([message]) => message as { port: number; mailPort: number | null }),
       once(child, 'exit').then(() => null),
     ]);
     if (ready === null) throw new Error(`The worker did not start: ${said.join('')}`);
-    return new SpawnedWorker(child, ready, said);
+    return new SpawnedWorker(child, ready.port, ready.mailPort, said);
   }
 
   /** Everything that it logged. */

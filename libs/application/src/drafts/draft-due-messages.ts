@@ -4,7 +4,8 @@ import { Refusal } from '../shared/errors.js';
 import type { Repositories } from '../shared/repositories.js';
 import { type Composed, compose, contactsAround } from './compose.js';
 import { keep } from './draft-message.js';
-import { materialsFor } from './material.js';
+import { type DraftMaterial, materialsFor } from './material.js';
+import type { CandidateText } from './ports.js';
 import { subjectOfStep } from './subject.js';
 
 /**
@@ -31,20 +32,38 @@ export async function draftDueMessages(
     clock.now(),
   );
   const used = [...(await drafts.used(materials.flatMap((it) => (it ? contactsAround(it) : []))))];
+  const made: CandidateText[] = [];
   let drafted = 0;
   for (const [index, { step }] of wanted.entries()) {
-    const material = materials[index];
+    const found = materials[index];
+    // What was drafted a moment ago is a sibling too.
+    const material = found && { ...found, texts: [...made, ...found.texts] };
     const composed = material && compose(material, used);
     if (!material || !composed) continue;
     const messageId = await keptUnlessRefused(repositories, context, clock, step.id, composed);
     if (messageId === null) continue;
     drafted++;
     const { contact, subject } = material;
+    made.push(textOf(messageId, material, composed));
     used.push({ messageId, contactId: contact.id, kind: subject.kind, variant: composed.variant });
   }
   await drafts.markDrafted(waiting);
   return { drafted };
 }
+
+const textOf = (
+  messageId: string,
+  { subject, contact, employer }: DraftMaterial,
+  { text }: Composed,
+): CandidateText => ({
+  ...subject,
+  messageId,
+  state: 'draft',
+  toName: contact.name,
+  employerName: employer.name,
+  text,
+  sentAt: null,
+});
 
 /** A step that has a message, or is over meanwhile, refuses; the others go on. */
 async function keptUnlessRefused(

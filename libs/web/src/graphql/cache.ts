@@ -15,6 +15,7 @@ export function createCache(): InMemoryCache {
           employers: relayStylePagination(['search']),
           imports: relayStylePagination(),
           messages: relayStylePagination(['states', 'candidateId']),
+          incomingMails: relayStylePagination(['waiting', 'candidateId']),
         },
       },
       Import: {

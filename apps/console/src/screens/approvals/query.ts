@@ -51,6 +51,15 @@ export const approvalsDocument = graphql(/* GraphQL */ `
   }
 `);
 
+/** One that the page of the queue does not hold. */
+export const queuedMessageDocument = graphql(/* GraphQL */ `
+  query OneQueuedMessage($id: ID!) {
+    message(id: $id) {
+      ...QueuedMessage
+    }
+  }
+`);
+
 export const approvalCountDocument = graphql(/* GraphQL */ `
   query ApprovalCount {
     approvalCount

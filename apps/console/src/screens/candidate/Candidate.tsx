@@ -1,5 +1,5 @@
 import { EmptyState, ErrorState, Page, PageBody, SkeletonRows } from '@afterword/web';
-import { useCandidateChanges } from '@afterword/web/graphql';
+import { type MailPartFragment, useCandidateChanges } from '@afterword/web/graphql';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useParams } from 'react-router';
@@ -13,7 +13,7 @@ import { RecordInterview } from './interview/RecordInterview.js';
 import { UploadInvite } from './invite/UploadInvite.js';
 import { NextStep } from './NextStep.js';
 import { applicationsInOrder } from './order.js';
-import { candidateDocument } from './query.js';
+import { candidateDocument, candidateMailsDocument } from './query.js';
 import { useSteps } from './useSteps.js';
 import { useWithdraw } from './useWithdraw.js';
 
@@ -21,14 +21,23 @@ import { useWithdraw } from './useWithdraw.js';
 export function Candidate() {
   const { id = '' } = useParams();
   const { data, loading, error, refetch } = useQuery(candidateDocument, { variables: { id } });
-  const again = () => void refetch().catch(() => undefined);
+  const mails = useQuery(candidateMailsDocument, { variables: { candidateId: id } });
+  const again = () => {
+    void refetch().catch(() => undefined);
+    void mails.refetch().catch(() => undefined);
+  };
   useCandidateChanges(again, { candidateId: id });
   const candidate = data?.candidate;
   return (
     <Page title={candidate?.name ?? 'Candidate'}>
       <PageBody label={candidate ? `${candidate.name}, all applications` : undefined}>
         {candidate ? (
-          <CandidateView key={candidate.id} candidate={candidate} />
+          <CandidateView
+            key={candidate.id}
+            candidate={candidate}
+            mails={mails.data?.incomingMails.edges.map(({ node }) => node) ?? []}
+            mailsAreAway={mails.error !== undefined && !mails.data}
+          />
         ) : loading ? (
           <SkeletonRows shape="triage" />
         ) : error ? (
@@ -45,7 +54,14 @@ export function Candidate() {
 
 type Dialog = 'record' | 'upload' | 'invite' | null;
 
-function CandidateView({ candidate }: { candidate: CandidateData }) {
+interface CandidateViewProps {
+  candidate: CandidateData;
+  mails: readonly MailPartFragment[];
+  /** What came back could not be fetched. */
+  mailsAreAway: boolean;
+}
+
+function CandidateView({ candidate, mails, mailsAreAway }: CandidateViewProps) {
   const { at } = useAccess();
   const [dialog, setDialog] = useState<Dialog>(null);
   const close = () => setDialog(null);
@@ -82,6 +98,11 @@ function CandidateView({ candidate }: { candidate: CandidateData }) {
           {refusal}
         </ErrorState>
       )}
+      {mailsAreAway && (
+        <ErrorState title="What came back by mail is not shown.">
+          It could not be fetched. The plan is complete; open the page again for the mail.
+        </ErrorState>
+      )}
       {applications.length > 1 && (
         <nav className={classes.jump} aria-label="Applications">
           {applications.map((application) => (
@@ -95,6 +116,7 @@ function CandidateView({ candidate }: { candidate: CandidateData }) {
         <Application
           key={application.id}
           application={application}
+          mails={mails.filter((mail) => mail.application?.id === application.id)}
           saidAt={
             applications.length > 1
               ? at(

@@ -47,6 +47,11 @@ function Reach({ contact }: { contact: Contact }) {
   }
   return (
     <>
+      {contact.needsNewAddress && (
+        <StatusWord status="late" size={13}>
+          mail came back, needs a new address
+        </StatusWord>
+      )}
       {contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}
       {contact.phone && <a href={`tel:${contact.phone}`}>{contact.phone}</a>}
     </>

@@ -59,6 +59,7 @@ export const applicationPartFragment = graphql(/* GraphQL */ `
         name
         email
         phone
+        needsNewAddress
       }
     }
     interviews {
@@ -131,6 +132,24 @@ export const candidateDocument = graphql(/* GraphQL */ `
   }
 `);
 
+/** What came back about a candidate, apart from the rest so that it can be away without the plan being so. */
+export const candidateMailsDocument = graphql(/* GraphQL */ `
+  query CandidateMails($candidateId: ID!) {
+    incomingMails(candidateId: $candidateId, first: 100) {
+      edges {
+        cursor
+        node {
+          ...MailPart
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
 export const changeContactDocument = graphql(/* GraphQL */ `
   mutation ChangeContact($input: ChangeContactInput!) {
     changeContact(input: $input) {
@@ -139,6 +158,7 @@ export const changeContactDocument = graphql(/* GraphQL */ `
         name
         email
         phone
+        needsNewAddress
       }
       userErrors {
         code

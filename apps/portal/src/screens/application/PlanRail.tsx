@@ -137,25 +137,37 @@ function PlanStep({ step, steps, dates }: { step: MyStep; steps: StepsInHand; da
           >
             Check in
           </ActionLink>
-        ) : hasDraft(step) && (open || state === 'SENT') ? (
+        ) : open && owner === 'CANDIDATE' ? (
+          <span className={classes.acts}>
+            {hasDraft(step) && (
+              <ActionLink
+                rank="quiet"
+                className={classes.do}
+                to={draftAddress(step, tenant.slug)}
+                aria-label={`${draftVerb(step)}: ${title}`}
+              >
+                {draftVerb(step)}
+              </ActionLink>
+            )}
+            <Action
+              rank="quiet"
+              className={classes.do}
+              loading={busy}
+              onClick={() => void steps.done(step)}
+              aria-label={`Done: ${title}`}
+            >
+              Done
+            </Action>
+          </span>
+        ) : hasDraft(step) && state === 'SENT' ? (
           <ActionLink
             rank="quiet"
             className={classes.do}
             to={draftAddress(step, tenant.slug)}
-            aria-label={`${open ? draftVerb(step) : 'Read'}: ${title}`}
+            aria-label={`Read: ${title}`}
           >
-            {open ? draftVerb(step) : 'Read'}
+            Read
           </ActionLink>
-        ) : open && owner === 'CANDIDATE' ? (
-          <Action
-            rank="quiet"
-            className={classes.do}
-            loading={busy}
-            onClick={() => void steps.done(step)}
-            aria-label={`Done: ${title}`}
-          >
-            Done
-          </Action>
         ) : state === 'DONE' && step.doneAt && !isDoneByFact(step, step.application.facts) ? (
           <Action
             rank="quiet"

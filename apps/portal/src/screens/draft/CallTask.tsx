@@ -6,8 +6,8 @@ import { Back } from '../../shared/Back.js';
 import { Reasons } from '../../shared/Reasons.js';
 import { callMoment, scriptOf } from './call.js';
 import { DayLine } from './DayLine.js';
-import type { TaskProps } from './Draft.js';
 import classes from './Draft.module.css';
+import type { TaskProps } from './draft-step.js';
 
 /** A call: the clock there, the hours in which one calls, what to say; the button is lit only within them. */
 export function CallTask({ step, message }: TaskProps) {

@@ -14,8 +14,9 @@ import { useSteps } from '../../me/useSteps.js';
 import { Back } from '../../shared/Back.js';
 import { dueWords } from '../../shared/dueWords.js';
 import { Reasons } from '../../shared/Reasons.js';
-import type { TaskProps } from './Draft.js';
 import classes from './Draft.module.css';
+import type { TaskProps } from './draft-step.js';
+import { TopicNote } from './TopicNote.js';
 
 /** A card that is copied by hand: the text on its lines, the address, and by when it is in the post. */
 export function CardTask({ step, message }: TaskProps) {
@@ -81,6 +82,7 @@ export function CardTask({ step, message }: TaskProps) {
       </section>
       {editable && (
         <section className={classes.part}>
+          {draft.findings.some(({ code }) => code === 'no_topic') && <TopicNote step={step} />}
           <Findings id={adviceId} findings={draft.findings} draft={draft} onChange={draft.change} />
         </section>
       )}

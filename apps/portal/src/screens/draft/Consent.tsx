@@ -1,8 +1,8 @@
 import { Action, ErrorState, useDates } from '@afterword/web';
 import { useSave } from '@afterword/web/graphql';
 import type { ReactNode } from 'react';
-import type { DraftStep } from './Draft.js';
 import classes from './Draft.module.css';
+import type { DraftStep } from './draft-step.js';
 import { giveConsentDocument, revokeConsentDocument } from './query.js';
 
 export interface ConsentProps {
@@ -48,7 +48,7 @@ export function Consent({ candidate, children }: ConsentProps) {
       {children}
       {refusal}
       <p className={classes.small}>
-        You agreed to messages in your name on {dates.day(consent.givenAt)}.{' '}
+        Messages in your name: agreed {dates.since(consent.givenAt)}.{' '}
         <button
           type="button"
           className={classes.inline}

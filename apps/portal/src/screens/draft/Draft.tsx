@@ -1,6 +1,6 @@
 import { Action, ErrorState, SkeletonRows, usePageTitle, useViewer } from '@afterword/web';
 import { draftMessageDocument } from '@afterword/web/drafts';
-import { problemOf, type StepDraftQuery, useCandidateChanges, useSave } from '@afterword/web/graphql';
+import { problemOf, useCandidateChanges, useSave } from '@afterword/web/graphql';
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { useMe } from '../../me/me.js';
@@ -8,17 +8,10 @@ import { Back } from '../../shared/Back.js';
 import { CallTask } from './CallTask.js';
 import { CardTask } from './CardTask.js';
 import classes from './Draft.module.css';
+import type { DraftStep, StepMessage } from './draft-step.js';
 import { MailDraft } from './MailDraft.js';
 import { stepDraftDocument } from './query.js';
 import { TextTask } from './TextTask.js';
-
-export type DraftStep = Extract<NonNullable<StepDraftQuery['node']>, { __typename?: 'Step' }>;
-export type StepMessage = NonNullable<DraftStep['message']>;
-
-export interface TaskProps {
-  step: DraftStep;
-  message: StepMessage;
-}
 
 /** The text of one step: a letter to read and send, a card to copy, a call to make. */
 export function Draft() {

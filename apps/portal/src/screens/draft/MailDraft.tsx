@@ -13,9 +13,10 @@ import { useId, useState } from 'react';
 import { Back } from '../../shared/Back.js';
 import { dueWords } from '../../shared/dueWords.js';
 import { Consent } from './Consent.js';
-import type { TaskProps } from './Draft.js';
 import classes from './Draft.module.css';
+import type { TaskProps } from './draft-step.js';
 import { Standing } from './Standing.js';
+import { TopicNote } from './TopicNote.js';
 import { WaysOut } from './WaysOut.js';
 
 /** A letter to read, change and send: the text, what the check says, other wordings, and the ways out. */
@@ -88,8 +89,7 @@ export function MailDraft({ step, message }: TaskProps) {
           <Wordings
             wordings={message.wordings}
             edited={draft.dirty || !message.wordings.some(({ text }) => text === message.text)}
-            disabled={redrafting.saving}
-            onChoose={(variant) => void choose(variant)}
+            onChoose={choose}
           />
         </section>
       )}
@@ -101,6 +101,7 @@ export function MailDraft({ step, message }: TaskProps) {
       {editable ? (
         <>
           <section className={classes.part}>
+            {draft.findings.some(({ code }) => code === 'no_topic') && <TopicNote step={step} />}
             <Findings id={adviceId} findings={draft.findings} draft={draft} onChange={draft.change} />
           </section>
           <Consent candidate={step.candidate}>

@@ -1,8 +1,8 @@
 import { Action, ErrorState, useDates } from '@afterword/web';
 import { answerByHandDocument, changeDraftDocument } from '@afterword/web/drafts';
 import { useSave } from '@afterword/web/graphql';
-import type { StepMessage } from './Draft.js';
 import classes from './Draft.module.css';
+import type { StepMessage } from './draft-step.js';
 
 /** How far a letter has come that is no draft any more, and what can still be done about it. */
 export function Standing({ message }: { message: StepMessage }) {

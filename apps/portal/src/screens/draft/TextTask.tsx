@@ -12,8 +12,8 @@ import { useId } from 'react';
 import { useNavigate } from 'react-router';
 import { useSteps } from '../../me/useSteps.js';
 import { Back } from '../../shared/Back.js';
-import type { TaskProps } from './Draft.js';
 import classes from './Draft.module.css';
+import type { TaskProps } from './draft-step.js';
 
 /** A text for LinkedIn, a portal of the employer's or the front desk: copied and said or pasted there by hand. */
 export function TextTask({ step, message }: TaskProps) {

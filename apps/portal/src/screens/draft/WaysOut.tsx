@@ -11,8 +11,8 @@ import { type ByHand, useSave } from '@afterword/web/graphql';
 import { IconCopy, IconDownload, IconMail, IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useMe } from '../../me/me.js';
-import type { StepMessage } from './Draft.js';
 import classes from './Draft.module.css';
+import type { StepMessage } from './draft-step.js';
 
 export interface WaysOutProps {
   message: StepMessage;

@@ -1,4 +1,4 @@
-import type { StepMessage } from './Draft.js';
+import type { StepMessage } from './draft-step.js';
 
 export interface CallMoment {
   /** One may call now. */

@@ -82,3 +82,19 @@ export const revokeConsentDocument = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const noteTopicsDocument = graphql(/* GraphQL */ `
+  mutation NoteTopics($input: ChangeInterviewInput!) {
+    changeInterview(input: $input) {
+      interview {
+        id
+        topics
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);

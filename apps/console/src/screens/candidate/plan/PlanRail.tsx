@@ -11,16 +11,26 @@ import {
   warningLines,
 } from '@afterword/web';
 import { isDoneByFact, repeatedWords } from '@afterword/web/facts';
-import type { ApplicationPartFragment, FactPartFragment, StepPartFragment } from '@afterword/web/graphql';
+import type {
+  ApplicationPartFragment,
+  FactPartFragment,
+  MailPartFragment,
+  StepPartFragment,
+} from '@afterword/web/graphql';
+import { useState } from 'react';
 import { channelWords, dueWords, isOpen, stepKindWords, stepStatus } from '../../../shared/words.js';
 import { FactItem } from './FactItem.js';
 import { foldAhead, foldBehind } from './fold.js';
 import { InterviewItem } from './InterviewItem.js';
+import { MailItem } from './MailItem.js';
 import classes from './Plan.module.css';
+import { StepText } from './StepText.js';
 import { type Entry, timelineOf } from './timeline.js';
 
 export interface PlanRailProps {
   application: ApplicationPartFragment;
+  /** What came back about it. */
+  mails: readonly MailPartFragment[];
   onDone: (step: StepPartFragment) => void;
   onUndo: (step: StepPartFragment) => void;
   /** Takes back something that was recorded. */
@@ -36,11 +46,12 @@ const FEW_WITHHELD = 2;
  * A plan as a rail in the order of time: what happened, what was missed, today, what comes, what is withheld and why.
  * What lies far behind or far ahead, repeats itself or is not needed any more is folded.
  */
-export function PlanRail({ application, onDone, onUndo, onWithdraw, busyId }: PlanRailProps) {
+export function PlanRail({ application, mails, onDone, onUndo, onWithdraw, busyId }: PlanRailProps) {
   const dates = useDates();
-  const { past, missed, ahead, cancelled, nextStepId } = timelineOf(application, dates.reader.now);
+  const { past, missed, ahead, cancelled, nextStepId } = timelineOf(application, dates.reader.now, mails);
   const behind = foldBehind(past);
   const later = foldAhead(ahead);
+  const [read, setRead] = useState<StepPartFragment | null>(null);
   const withheld = application.plan?.withheld ?? [];
   const warnings = warningLines(application.plan?.warnings ?? []);
   const repeated = repeatedWords(
@@ -61,6 +72,8 @@ export function PlanRail({ application, onDone, onUndo, onWithdraw, busyId }: Pl
             onUndo={() => onWithdraw(entry.fact)}
           />
         );
+      case 'mail':
+        return <MailItem key={entry.id} mail={entry.mail} />;
       case 'step':
         return (
           <PlanStep
@@ -71,6 +84,7 @@ export function PlanRail({ application, onDone, onUndo, onWithdraw, busyId }: Pl
             busy={entry.id === busyId}
             onDone={() => onDone(entry.step)}
             onUndo={() => onUndo(entry.step)}
+            onRead={() => setRead(entry.step)}
           />
         );
     }
@@ -125,6 +139,7 @@ export function PlanRail({ application, onDone, onUndo, onWithdraw, busyId }: Pl
           </Fold>
         )}
       </Steps>
+      {read && <StepText step={read} onClose={() => setRead(null)} />}
     </>
   );
 }
@@ -137,9 +152,11 @@ interface PlanStepProps {
   busy: boolean;
   onDone: () => void;
   onUndo: () => void;
+  /** Shows its text. */
+  onRead: () => void;
 }
 
-function PlanStep({ step, isNext, undoable, busy, onDone, onUndo }: PlanStepProps) {
+function PlanStep({ step, isNext, undoable, busy, onDone, onUndo, onRead }: PlanStepProps) {
   const dates = useDates();
   const { status, word } = stepStatus(step, dates);
   const open = isOpen(step.state);
@@ -154,6 +171,16 @@ function PlanStep({ step, isNext, undoable, busy, onDone, onUndo }: PlanStepProp
         <>
           <b className={step.state === 'CANCELLED' ? classes.struck : undefined}>{step.title}</b>{' '}
           <span className={classes.how}>{detailOf(step, dates)}</span>
+          {step.channel && (
+            <button
+              type="button"
+              className={classes.read}
+              aria-label={`Text: ${step.title}`}
+              onClick={onRead}
+            >
+              Text
+            </button>
+          )}
         </>
       }
       why={

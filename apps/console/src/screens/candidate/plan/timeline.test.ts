@@ -1,4 +1,9 @@
-import type { FactPartFragment, InterviewPartFragment, StepPartFragment } from '@afterword/web/graphql';
+import type {
+  FactPartFragment,
+  InterviewPartFragment,
+  MailPartFragment,
+  StepPartFragment,
+} from '@afterword/web/graphql';
 import { describe, expect, it } from '@jest/globals';
 import { foldAhead, foldBehind } from './fold.js';
 import { timelineOf } from './timeline.js';
@@ -39,6 +44,14 @@ describe('the timeline of an application', () => {
     );
     expect([...past, ...ahead]).toEqual([]);
     expect(ids(cancelled)).toEqual(['before', 'after']);
+  });
+
+  it('shows a mail where it came, once, though it became a fact', () => {
+    const mail = { id: 'mail', receivedAt: '2026-11-21T15:00:00Z', fact: { id: 'fact' } } as MailPartFragment;
+    const fact = { id: 'fact', at: '2026-11-21T15:00:00Z' } as FactPartFragment;
+    const application = { interviews: [], facts: [fact], plan: null };
+    expect(ids(timelineOf(application, now, [mail]).past)).toEqual(['mail']);
+    expect(ids(timelineOf(application, now).past)).toEqual(['fact']);
   });
 
   it('places what was said between the interview and what it called for', () => {

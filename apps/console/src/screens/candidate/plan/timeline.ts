@@ -2,6 +2,7 @@ import type {
   ApplicationPartFragment,
   FactPartFragment,
   InterviewPartFragment,
+  MailPartFragment,
   StepPartFragment,
 } from '@afterword/web/graphql';
 import { isForAll } from '@afterword/web/series';
@@ -10,6 +11,7 @@ import { isForAll } from '@afterword/web/series';
 export type Entry =
   | { kind: 'interview'; id: string; at: string; interview: InterviewPartFragment }
   | { kind: 'fact'; id: string; at: string; fact: FactPartFragment }
+  | { kind: 'mail'; id: string; at: string; mail: MailPartFragment }
   | { kind: 'step'; id: string; at: string; step: StepPartFragment };
 
 export interface Timeline {
@@ -36,20 +38,26 @@ const stepEntry = (step: StepPartFragment): Entry => ({
 });
 
 /**
- * Interviews, what was said, and steps in the order of time, parted by now. A step stands where it was done, else where
+ * Interviews, what was said or came back, and steps in the order of time, parted by now. A step stands where it was done, else where
  * it is due; one that is done at no known moment, where it began. What was written down of an interview stands for the
  * step that asked for it.
  */
 export function timelineOf(
   application: Pick<ApplicationPartFragment, 'interviews' | 'facts' | 'plan'>,
   now: Date,
+  mails: readonly MailPartFragment[] = [],
 ): Timeline {
+  // A mail that became a fact is shown once, as the mail.
+  const told = new Set(mails.map(({ fact }) => fact?.id));
   const steps = application.plan?.steps ?? [];
   const entries: Entry[] = [
     ...application.interviews.map(
       (interview): Entry => ({ kind: 'interview', id: interview.id, at: interview.startsAt, interview }),
     ),
-    ...application.facts.map((fact): Entry => ({ kind: 'fact', id: fact.id, at: fact.at, fact })),
+    ...application.facts
+      .filter(({ id }) => !told.has(id))
+      .map((fact): Entry => ({ kind: 'fact', id: fact.id, at: fact.at, fact })),
+    ...mails.map((mail): Entry => ({ kind: 'mail', id: mail.id, at: mail.receivedAt, mail })),
     ...steps.filter((step) => !isToldBy(step, application.facts)).map(stepEntry),
   ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at) || rank(a) - rank(b));
   // What happened lies behind, also where the reader's clock has not quite reached it.
@@ -79,7 +87,7 @@ const isToldBy = ({ kind, state, doneAt }: StepPartFragment, facts: readonly Fac
       ((kind === 'DEBRIEF' && type === 'DEBRIEF') || (kind === 'RECORD_NEXT_STEPS' && type === 'DIRECTION')),
   );
 
-const RANKS = { interview: 0, fact: 1, step: 2 } as const;
+const RANKS = { interview: 0, fact: 1, mail: 1, step: 2 } as const;
 
 /** At one and the same moment the interview comes before what was said, and that before what it called for. */
 const rank = ({ kind }: Entry) => RANKS[kind];

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { faultsInBothSchemes } from '../support/accessible.ts';
+import { openBrowser, PHONE } from '../support/browser.ts';
+import { overflowAt } from '../support/width.ts';
+import { addCandidate, openConsole, recordInterview } from './console.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** The worker looks for steps to draft every few seconds. */
+const DRAFTED_WITHIN_MS = 60_000;
+
+describe('the approvals queue', () => {
+  it('shows a draft with its advice, keeps an edit, and the plan tells who wrote what', async () => {
+    const console = await openConsole(browser, 'advisor');
+    const { page, complaints, close } = console;
+    const name = await addCandidate(console);
+    await recordInterview(page);
+    const plan = page.url();
+    const until = Date.now() + DRAFTED_WITHIN_MS;
+    const read = page.getByRole('link', { name: 'Read and approve' });
+    for (;;) {
+      await page.getByRole('button', { name: 'Text: Thank Ilse Brandvold' }).click();
+      await read.or(page.getByText('No text yet')).waitFor();
+      if ((await read.isVisible()) || Date.now() > until) break;
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    }
+    await read.click();
+
+    const letter = page.getByRole('textbox', { name: 'Letter to Ilse Brandvold' });
+    await letter.waitFor();
+    expect(await letter.inputValue()).toMatch(/lens coatings/i);
+    await page.getByText(`${name} has not agreed to messages in their name.`).waitFor();
+    expect(await page.getByRole('button', { name: /^Approve/ }).isDisabled()).toBe(true);
+
+    await page.keyboard.press('e');
+    await letter.press('Control+Home');
+    await page.keyboard.type('A word ahead. ');
+    await page.getByRole('button', { name: 'Keep changes' }).click();
+    await page.getByRole('button', { name: 'Keep changes' }).waitFor({ state: 'hidden' });
+    await page.getByRole('radio', { name: 'As it was edited' }).waitFor();
+    expect({
+      faults: await faultsInBothSchemes(page),
+      overflow: await overflowAt(page, PHONE),
+    }).toEqual({ faults: [], overflow: 0 });
+
+    await page.goto(plan);
+    await page.getByRole('button', { name: 'Text: Thank Ilse Brandvold' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Thank Ilse Brandvold' });
+    await dialog.getByText('A word ahead.').waitFor();
+    await dialog.getByText(/^Version 1, drafted by itself/).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  }, 180_000);
+});
