@@ -5,7 +5,7 @@ import type { Repositories } from '../shared/repositories.js';
 import type { MessageOutcome } from './ports.js';
 
 /** While a tenant's line is long, plans follow this much later; every claim still looks whether facts are newer. */
-const PLANS_FOLLOW = { seconds: 30 };
+const PLANS_FOLLOW = { minutes: 2 };
 
 export interface RecordedOutcome {
   readonly id: string;
