@@ -31,7 +31,7 @@ const wrong: readonly [string, unknown, string, RegExp][] = [
   ['another format', playbookWith({ format: 2 }), 'format', /^1$/],
   ['a version of 0', playbookWith({ version: 0 }), 'version', /^a number from 1$/],
   ['a version of one and a half', playbookWith({ version: 1.5 }), 'version', /^a whole number$/],
-  ['a name with blanks', playbookWith({ name: 'My own' }), 'name', /small letters/],
+  ['an endless name', playbookWith({ name: 'x'.repeat(61) }), 'name', /^a text of at most 60 characters$/],
   ['no name', playbookWith({ name: undefined }), 'name', /^a text$/],
   ['an unknown tone', playbookWith({ tone: 'cold' }), 'tone', /^one of warm, plain, formal$/],
   [

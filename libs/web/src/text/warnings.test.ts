@@ -10,7 +10,7 @@ describe('what somebody should know about a plan', () => {
     const passed = { code: 'deadline_passed', text: 'Thank-you: the deadline has passed.' };
     const lines = warningLines([replaced('2026-11-02T01:23:00Z'), passed, replaced('2026-11-09T01:23:00Z')]);
     expect(lines).toHaveLength(2);
-    expect(lines[0]).toMatch(/^They said otherwise before/);
+    expect(lines[0]).toMatch(/^A later word of theirs replaces/);
     expect(lines[0]).not.toContain('2026');
     expect(lines[1]).toBe(passed.text);
   });
