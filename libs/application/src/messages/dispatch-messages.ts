@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { FollowUpPolicyError } from '@afterword/follow-up-policy';
 import { sealedPlace } from '../mail-settings/change-mail-settings.js';
 import type { MailSettings, MailSettingsRepository } from '../mail-settings/ports.js';
 import { type Mailer, UnsendableMail } from '../notifications/mailer.js';
@@ -86,7 +87,10 @@ export async function dispatchMessages(
 
 const UNPLANNABLE = 'The plan of this application could not be made anew. Look at what was recorded.';
 
-/** All at once; where that throws, one by one, so that one application that cannot be planned holds up no other. */
+/**
+ * All at once; where that throws, one by one, so that one application that cannot be planned holds up no other. A
+ * database that is away for a moment is no fault of a plan: its messages wait for the next turn.
+ */
 async function planAgain(
   { unitOfWork, clock }: Dispatching,
   context: RequestContext,
@@ -99,11 +103,11 @@ async function planAgain(
     await plan([...replan.keys()]);
   } catch {
     for (const [applicationId, messageIds] of replan) {
-      const planned = await plan([applicationId]).then(
-        () => true,
-        () => false,
+      const fault: unknown = await plan([applicationId]).then(
+        () => null,
+        (error: unknown) => error,
       );
-      if (planned) continue;
+      if (!isOfThePlan(fault)) continue;
       const drafts = messageIds.map((id) => ({
         id,
         state: 'draft' as const,
@@ -114,6 +118,10 @@ async function planAgain(
     }
   }
 }
+
+/** What the planner throws of its own: at facts that make no sense, or at places that do not exist. */
+const isOfThePlan = (fault: unknown): boolean =>
+  fault instanceof FollowUpPolicyError || fault instanceof RangeError || fault instanceof TypeError;
 
 async function routeOf(
   tenantId: string,

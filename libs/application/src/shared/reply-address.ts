@@ -78,5 +78,6 @@ function decode(text: string): Buffer | null {
     }
     buffer &= (1 << bits) - 1;
   }
-  return Buffer.from(bytes);
+  // Bits left over are zero in what we wrote; otherwise several addresses would come to one message.
+  return buffer === 0 ? Buffer.from(bytes) : null;
 }
