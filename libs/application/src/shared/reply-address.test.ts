@@ -24,6 +24,14 @@ describe('a reply address', () => {
     expect(secretMatches(forged?.secret ?? '', secretHash)).toBe(false);
   });
 
+  it('has one spelling: its last character holds bits that say nothing, and none of them may be set', () => {
+    const { localPart } = makeReplyLocalPart(newId(), newId());
+    const spellings = [...'abcdefghijklmnopqrstuvwxyz234567'].map((last) => localPart.slice(0, -1) + last);
+    const secrets = spellings.flatMap((it) => parseReplyLocalPart(it)?.secret ?? []);
+    expect(new Set(secrets).size).toBe(secrets.length);
+    expect(secrets).toHaveLength(4);
+  });
+
   it.each([
     '',
     'r',
