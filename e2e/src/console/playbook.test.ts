@@ -33,8 +33,10 @@ describe('a playbook', () => {
     await picture(admin, 'playbooks');
     await balanced.click();
     await page.getByRole('heading', { level: 1, name: 'Balanced' }).waitFor();
+    await page.getByRole('button', { name: 'Discard draft' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Discard the draft' }).click();
     await page.getByRole('button', { name: /^Begin a draft/ }).click();
-    await page.getByText('Draft of version 2').waitFor();
+    await page.getByText('Draft of version 2', { exact: true }).waitFor();
 
     await page.getByRole('button', { name: /^Follow up on silence/ }).click();
     const every = page.getByRole('textbox', { name: /days/i }).first();
