@@ -9,8 +9,8 @@ import type { CandidateText } from './ports.js';
 import { subjectOfStep } from './subject.js';
 
 /**
- * Drafts the messages of steps that a sweep found, of one tenant. Steps that have a message, or for which there is no
- * wording, are passed over; none of them is looked at again. May run twice. Answers how many it drafted.
+ * Drafts the messages of steps that a sweep found, of one tenant. Steps that have or had a message, be it one that
+ * failed, or for which there is no wording, are passed over; none of them is looked at again. May run twice. Answers how many it drafted.
  */
 export async function draftDueMessages(
   repositories: Repositories,
@@ -20,8 +20,9 @@ export async function draftDueMessages(
 ): Promise<{ drafted: number }> {
   const { drafts, steps } = repositories;
   const waiting = await drafts.waiting(stepIds);
+  const unwritten = waiting.filter(({ written }) => !written).map(({ id }) => id);
   // By candidate, in one order, as each is locked.
-  const found = (await steps.byIds(waiting)).toSorted((a, b) => compareIds(a.candidateId, b.candidateId));
+  const found = (await steps.byIds(unwritten)).toSorted((a, b) => compareIds(a.candidateId, b.candidateId));
   const wanted = found.flatMap((step) => {
     const subject = subjectOfStep(step);
     return subject ? [{ step, subject }] : [];
@@ -47,7 +48,7 @@ export async function draftDueMessages(
     made.push(textOf(messageId, material, composed));
     used.push({ messageId, contactId: contact.id, kind: subject.kind, variant: composed.variant });
   }
-  await drafts.markDrafted(waiting);
+  await drafts.markDrafted(waiting.map(({ id }) => id));
   return { drafted };
 }
 

@@ -66,8 +66,8 @@ export interface DraftRepository {
   used(contactIds: readonly string[]): Promise<UsedWording[]>;
   /** The present texts of these candidates that were sent or may be: of each the newest `most`. */
   texts(candidateIds: readonly string[], most: number): Promise<CandidateText[]>;
-  /** Of these steps those that still wait for a text. */
-  waiting(stepIds: readonly string[]): Promise<string[]>;
+  /** Of these steps those that still wait for a text, and whether they have or had a message all the same. */
+  waiting(stepIds: readonly string[]): Promise<{ readonly id: string; readonly written: boolean }[]>;
   /** No text is made of these steps by itself any more. */
   markDrafted(stepIds: readonly string[]): Promise<void>;
 }

@@ -129,12 +129,13 @@ export function createDraftRepository({ context, manager }: TenantTransaction): 
     },
 
     async waiting(stepIds) {
-      const rows: { id: string }[] = await manager.query(
-        `/* drafts.waiting */ select id from step
-         where tenant_id = $1 and id = any($2::uuid[]) and state = 'planned' and not drafted`,
+      return await manager.query(
+        `/* drafts.waiting */ select s.id, exists (
+           select 1 from message m where m.tenant_id = s.tenant_id and m.application_id = s.application_id
+             and m.step_key = s.key) as written
+         from step s where s.tenant_id = $1 and s.id = any($2::uuid[]) and s.state = 'planned' and not s.drafted`,
         [tenantId, stepIds],
       );
-      return rows.map(({ id }) => id);
     },
 
     async markDrafted(stepIds) {
