@@ -16,9 +16,6 @@ export const isBefore = (a: Temporal.Instant, b: Temporal.Instant): boolean => b
 export const laterOf = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant =>
   isBefore(a, b) ? b : a;
 
-export const earlierOf = (a: Temporal.Instant, b: Temporal.Instant): Temporal.Instant =>
-  isBefore(b, a) ? b : a;
-
 /** The latest of the instants that are not after `asOf`. */
 export function latestBy(
   instants: readonly Temporal.Instant[],

@@ -1,8 +1,8 @@
-import { type Clock, newId } from '@afterword/application';
-import { draftMessages, JobQueues, type JobRequest } from '@afterword/jobs';
+import type { Clock } from '@afterword/application';
+import { draftMessages, JobQueues } from '@afterword/jobs';
 import { Sweep, stepsToDraft } from '@afterword/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { byTenant } from '../schedule/due-rows.js';
+import { batchJobsFor } from '../schedule/due-rows.js';
 import { PeriodicWork } from '../schedule/periodic-work.js';
 import { CLOCK } from '../tokens.js';
 
@@ -26,19 +26,9 @@ export class DraftSweep extends PeriodicWork {
 
   async run(): Promise<void> {
     const due = await stepsToDraft(this.sweep, this.clock.now(), TURN);
-    const requestId = `sweep-${newId()}`;
-    const requests: JobRequest<{ stepIds: string[] }>[] = [];
-    for (const [tenantId, ids] of byTenant(due)) {
-      for (let from = 0; from < ids.length; from += JOB) {
-        const stepIds = ids.slice(from, from + JOB);
-        requests.push({
-          tenantId,
-          requestId,
-          idempotencyKey: `${tenantId}.${stepIds[0]}`,
-          payload: { stepIds },
-        });
-      }
-    }
-    await this.queues.enqueue(draftMessages, requests);
+    await this.queues.enqueue(
+      draftMessages,
+      batchJobsFor(due, JOB, (stepIds) => ({ stepIds })),
+    );
   }
 }

@@ -1,8 +1,8 @@
-import { type Clock, newId } from '@afterword/application';
-import { JobQueues, type JobRequest, replan } from '@afterword/jobs';
+import type { Clock } from '@afterword/application';
+import { JobQueues, replan } from '@afterword/jobs';
 import { plansToReplan, Sweep } from '@afterword/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { byTenant } from '../schedule/due-rows.js';
+import { batchJobsFor } from '../schedule/due-rows.js';
 import { PeriodicWork } from '../schedule/periodic-work.js';
 import { CLOCK } from '../tokens.js';
 
@@ -26,19 +26,9 @@ export class ReplanSweep extends PeriodicWork {
 
   async run(): Promise<void> {
     const due = await plansToReplan(this.sweep, this.clock.now(), TURN);
-    const requestId = `sweep-${newId()}`;
-    const requests: JobRequest<{ planIds: string[] }>[] = [];
-    for (const [tenantId, ids] of byTenant(due)) {
-      for (let from = 0; from < ids.length; from += JOB) {
-        const planIds = ids.slice(from, from + JOB);
-        requests.push({
-          tenantId,
-          requestId,
-          idempotencyKey: `${tenantId}.${planIds[0]}`,
-          payload: { planIds },
-        });
-      }
-    }
-    await this.queues.enqueue(replan, requests);
+    await this.queues.enqueue(
+      replan,
+      batchJobsFor(due, JOB, (planIds) => ({ planIds })),
+    );
   }
 }

@@ -16,6 +16,28 @@ export function jobsFor<Payload>(
   }));
 }
 
+/** Jobs for due rows, each for at most `size` of one tenant, named by the first of them. */
+export function batchJobsFor<Payload>(
+  rows: readonly DueRow[],
+  size: number,
+  payloadOf: (ids: string[]) => Payload,
+): JobRequest<Payload>[] {
+  const requestId = `sweep-${newId()}`;
+  const requests: JobRequest<Payload>[] = [];
+  for (const [tenantId, ids] of byTenant(rows)) {
+    for (let from = 0; from < ids.length; from += size) {
+      const batch = ids.slice(from, from + size);
+      requests.push({
+        tenantId,
+        requestId,
+        idempotencyKey: `${tenantId}.${batch[0]}`,
+        payload: payloadOf(batch),
+      });
+    }
+  }
+  return requests;
+}
+
 /** The ids of due rows by tenant, since work is done in one tenant at a time. */
 export function byTenant(rows: readonly DueRow[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
