@@ -30,10 +30,14 @@ export class RelayLiveUpdates implements LiveUpdates {
     await this.relay.publish(topicOf(tenantId), change);
   }
 
-  subscribe(tenantId: string): AsyncIterableIterator<readonly Change[], undefined, undefined> {
+  subscribe(
+    tenantId: string,
+    ...first: readonly Change[]
+  ): AsyncIterableIterator<readonly Change[], undefined, undefined> {
     const subscription: Subscription = new Subscription(
       () => this.join(tenantId, subscription),
       () => this.leave(tenantId, subscription),
+      first,
     );
     return subscription;
   }

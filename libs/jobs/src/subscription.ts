@@ -19,6 +19,7 @@ export class Subscription implements AsyncIterableIterator<readonly Change[], un
   constructor(
     private readonly join: () => Promise<void>,
     private readonly leave: () => Promise<void>,
+    private readonly first: readonly Change[] = [],
   ) {}
 
   add(change: Change): void {
@@ -31,7 +32,11 @@ export class Subscription implements AsyncIterableIterator<readonly Change[], un
   }
 
   async next(): Promise<IteratorResult<readonly Change[], undefined>> {
-    this.joined ??= this.join();
+    if (!this.joined) {
+      this.joined = this.join();
+      await this.joined;
+      for (const change of this.first) this.add(change);
+    }
     await this.joined;
     if (!this.ended && !this.ready) {
       const woken = Promise.withResolvers<void>();

@@ -186,6 +186,21 @@ describe('candidateChanged', () => {
 });
 
 describe('importChanged', () => {
+  it('begins with where the import stands, which may have moved on since it was read', async () => {
+    const tenant = await createTestTenant();
+    const id = newId();
+    await asAdmin(
+      `insert into import (tenant_id, id, file_name, state, created_at) values ($1, $2, 'people.csv', 'done', now())`,
+      [tenant.id, id],
+    );
+    const { next } = await listen(
+      connect(await createStaff(tenant, 'advisor')),
+      'subscription ($id: ID!) { importChanged(importId: $id) { import { state } } }',
+      { id: toGlobalId('Import', id) },
+    );
+    expect(await next(() => true)).toEqual({ data: { importChanged: { import: { state: 'DONE' } } } });
+  });
+
   it('tells of one import, to those who see the whole tenant', async () => {
     const tenant = await createTestTenant();
     const advisor = await createStaff(tenant, 'advisor');

@@ -55,7 +55,7 @@ export class ChangeResolver {
 
   @Subscription(() => ChangeType, {
     ...itself,
-    description: 'An import moves on: rows checked or written, or its end.',
+    description: 'An import moves on: rows checked or written, or its end. Begins with where it stands.',
   })
   @Access(IMPORT_READERS)
   importChanged(
@@ -67,12 +67,13 @@ export class ChangeResolver {
       request,
       (change) => (change.topic === 'import' && change.importId === wanted ? [wanted] : []),
       async ({ imports }, ids) => (await imports.byIds(ids)).map((thing) => ({ import: thing })),
+      { topic: 'import', importId: wanted },
     );
   }
 
   @Subscription(() => ChangeType, {
     ...itself,
-    description: 'A preview or a move of a playbook version goes on, or ends.',
+    description: 'A preview or a move of a playbook version goes on, or ends. Begins with where it stands.',
   })
   @Access(PLAYBOOK_READERS)
   playbookRolloutChanged(
@@ -84,17 +85,22 @@ export class ChangeResolver {
       request,
       (change) => (change.topic === 'playbook_rollout' && change.rolloutId === wanted ? [wanted] : []),
       async ({ rollouts }, ids) => (await rollouts.byIds(ids)).map((rollout) => ({ rollout })),
+      { topic: 'playbook_rollout', rolloutId: wanted },
     );
   }
 
-  /** The changes that concern the listener, for as long as their membership has not ended. */
+  /**
+   * The changes that concern the listener, for as long as their membership has not ended; first those given, so that
+   * nothing is missed of what came about after the listener last looked.
+   */
   private listen(
     request: RequestContext,
     concerning: (change: Change) => readonly string[],
     find: (repositories: Repositories, ids: readonly string[]) => Promise<readonly ChangeType[]>,
+    ...first: readonly Change[]
   ): AsyncIterableIterator<ChangeType> {
     const membershipId = membershipIdOf(request);
-    return new VisibleChanges(this.liveUpdates.subscribe(request.tenantId), async (changes) => {
+    return new VisibleChanges(this.liveUpdates.subscribe(request.tenantId, ...first), async (changes) => {
       const ids = [...new Set(changes.flatMap(concerning))];
       if (ids.length === 0) return [];
       return await this.unitOfWork.run(request, async (repositories) => {

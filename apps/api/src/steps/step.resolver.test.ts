@@ -366,7 +366,7 @@ describe('reading plans', () => {
         expect(errors).toBeUndefined();
         steps = JSON.stringify(data).split('"overdue"').length;
       });
-      return { statements: statements.length, names: namesOf(statements), steps };
+      return { statements, names: namesOf(statements), steps };
     };
     await record(advisor, toGlobalId('Candidate', await addCandidate(tenant)));
     const few = await cost();
@@ -378,6 +378,6 @@ describe('reading plans', () => {
     const many = await cost();
     expect(many.steps).toBeGreaterThan(few.steps * 10);
     expect(many.names).toEqual(few.names);
-    expect(many.statements).toBe(few.statements);
+    expect([...many.statements].sort()).toEqual([...few.statements].sort());
   });
 });

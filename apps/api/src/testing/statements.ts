@@ -1,12 +1,14 @@
+import { OutboxRelay } from '@afterword/jobs';
 import type { DataSource, Logger } from 'typeorm';
 import { DATA_SOURCE } from '../tokens.js';
 import type { ApiHarness } from './harness.js';
 
 /**
  * The statements that the api sends to the database while `work` runs, in their order: with BEGIN and COMMIT, as
- * each is a way to the server and back.
+ * each is a way to the server and back. What earlier work still had to tell is told first, so that it does not count.
  */
 export async function statementsOf(api: ApiHarness, work: () => Promise<unknown>): Promise<string[]> {
+  await api.app.get(OutboxRelay).settled();
   const source = api.app.get<DataSource>(DATA_SOURCE);
   const before = source.logger;
   const statements: string[] = [];

@@ -7,8 +7,11 @@ import type { Change } from './ports.js';
 export interface LiveUpdates {
   publish(tenantId: string, change: Change): Promise<void>;
   /**
-   * The tenant's changes from the first `next()` on, in batches that name each changed thing once. `return()` ends
-   * it.
+   * The tenant's changes from the first `next()` on, in batches that name each changed thing once. Begins with those
+   * of `first`, told once it listens: who reads then has missed nothing. `return()` ends it.
    */
-  subscribe(tenantId: string): AsyncIterableIterator<readonly Change[], undefined, undefined>;
+  subscribe(
+    tenantId: string,
+    ...first: readonly Change[]
+  ): AsyncIterableIterator<readonly Change[], undefined, undefined>;
 }

@@ -34,8 +34,6 @@ export function Import() {
       const state = change?.importChanged.import?.state;
       if (state !== 'CHECKING' && state !== 'RUNNING') again();
     },
-    // What happened before the line stood is not told again.
-    onComplete: again,
   });
   return (
     <Page title={found?.fileName ?? 'Import'}>
