@@ -75,7 +75,14 @@ export { ViewerGate, type ViewerGateProps } from './session/ViewerGate.js';
 export { addressOf, appOf, type Place, useViewer, type Viewer } from './session/viewer.js';
 export { countries, ownCountry } from './text/countries.js';
 export { DatesProvider, type DatesProviderProps, useDates } from './text/DatesProvider.js';
-export { createDates, type Dates, type DueWording, type InstantLike, type Reader } from './text/dates.js';
+export {
+  createDates,
+  type Dates,
+  type DueWording,
+  type InstantLike,
+  isEndOfDay,
+  type Reader,
+} from './text/dates.js';
 export { noteOf, type ReasonLike, sentencesOf } from './text/reasons.js';
 export { contactRoleWords } from './text/terms.js';
 export { warningLines } from './text/warnings.js';

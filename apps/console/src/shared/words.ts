@@ -103,11 +103,14 @@ interface DatedStep {
   dueAt: string;
   /** The due time that was missed, where it was dated anew since. */
   overdueSince?: string | null;
+  /** Null for what reaches nobody: a task, which is due by the clocks of whoever has it. */
+  channel?: Channel | null;
+  candidate: { timeZone: string };
 }
 
 /** When an open step is due. One that was missed and dated anew is late since then. */
-export const dueWords = ({ dueAt, overdueSince }: DatedStep, dates: Dates): DueWording =>
-  dates.due(overdueSince ?? dueAt);
+export const dueWords = ({ dueAt, overdueSince, channel, candidate }: DatedStep, dates: Dates): DueWording =>
+  dates.due(overdueSince ?? dueAt, channel ? undefined : candidate.timeZone);
 
 /** A step's glyph and word at this moment. */
 export function stepStatus(

@@ -1,4 +1,4 @@
-import type { Dates, Status } from '@afterword/web';
+import { type Dates, isEndOfDay, type Status } from '@afterword/web';
 import type { MyStepFragment } from '@afterword/web/graphql';
 import { toLocal } from '@afterword/web/zoned';
 
@@ -24,10 +24,6 @@ export function dayWord(instant: string, dates: Dates): string {
   return isTomorrow(instant, dates) ? 'tomorrow' : dates.longDay(instant);
 }
 
-/** The last minute of a day stands for the whole day. */
-const isEndOfDay = (instant: string, { reader }: Dates): boolean =>
-  toLocal(instant, reader.zone).endsWith('T23:59');
-
 /** When a step is due: “by 20:00 today”, “by the end of tomorrow”, “by Friday 4 December”, “2 d late”. */
 export function dueWords(dueAt: string, dates: Dates): { status: Status; text: string } {
   const { tone, text } = dates.due(dueAt);
@@ -38,7 +34,7 @@ export function dueWords(dueAt: string, dates: Dates): { status: Status; text: s
   if (!near) return { status, text: `by ${day}` };
   return {
     status,
-    text: isEndOfDay(dueAt, dates) ? `by the end of ${day}` : `by ${dates.time(dueAt)} ${day}`,
+    text: isEndOfDay(dueAt, dates.reader.zone) ? `by the end of ${day}` : `by ${dates.time(dueAt)} ${day}`,
   };
 }
 

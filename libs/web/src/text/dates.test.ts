@@ -73,6 +73,14 @@ describe('due', () => {
   ])('%s reads %s', (instant, text, tone) => {
     expect(dates.due(instant)).toEqual({ text, tone });
   });
+
+  it.each([
+    ['2026-11-24T04:59:59Z', 'America/New_York', 'today', 'due'],
+    ['2026-11-30T04:59:59Z', 'America/New_York', 'Sun 29', 'second'],
+    ['2026-11-23T21:30:00Z', 'America/New_York', 'by 15:30', 'due'],
+  ])('%s of somebody in %s reads %s', (instant, zone, text, tone) => {
+    expect(dates.due(instant, zone)).toEqual({ text, tone });
+  });
 });
 
 describe('since', () => {

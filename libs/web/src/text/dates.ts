@@ -31,8 +31,11 @@ export interface Dates {
   longDay: (instant: InstantLike, zone?: string) => string;
   /** “Today 08:02”, “Fri 20 Nov 16:42”, with the place where it is not the reader's. */
   dayTime: (instant: InstantLike, zone?: string) => string;
-  /** When something is due, as a row says it. */
-  due: (instant: InstantLike) => DueWording;
+  /**
+   * When something is due, as a row says it. With the `zone` of whoever is to do it, what is due by the end of a day
+   * there names that day alone, though it may be another day by then where the reader is.
+   */
+  due: (instant: InstantLike, zone?: string) => DueWording;
   /** How long ago: “just now”, “12 min ago”, “5 h ago”, “9 days ago”. */
   since: (instant: InstantLike) => string;
   /** A calendar day of the API, `2026-12-04`, in words: “Fri 4 Dec”. It has no zone and never shifts. */
@@ -84,6 +87,12 @@ function sinceWords(milliseconds: number): string {
   return days === 1 ? '1 day ago' : `${days} days ago`;
 }
 
+/** The last minute of a day stands for the whole day. */
+export function isEndOfDay(instant: InstantLike, zone: string): boolean {
+  const { hour, minute } = wallClock(date(instant), zone);
+  return hour === 23 && minute === 59;
+}
+
 /** Dates in the product's voice, for one reader at one moment. */
 export function createDates(reader: Reader): Dates {
   const { locale, zone: home, now } = reader;
@@ -111,10 +120,14 @@ export function createDates(reader: Reader): Dates {
         date(instant),
         zone,
       ),
-    due: (instant) => {
+    due: (instant, zone) => {
       const at = date(instant);
       const left = at.getTime() - now.getTime();
       if (left < 0) return { text: lateWords(-left), tone: 'late' };
+      if (zone && isEndOfDay(at, zone)) {
+        const isToday = dayNumber(at, zone) === dayNumber(now, zone);
+        return { text: isToday ? 'today' : dayWords(at, zone, reader), tone: isToday ? 'due' : 'second' };
+      }
       if (dayNumber(at, home) === dayNumber(now, home))
         return { text: `by ${plainTime(at, home)}`, tone: 'due' };
       if (left < DAY)

@@ -14,6 +14,10 @@ export const stepPartFragment = graphql(/* GraphQL */ `
     notBefore
     dueAt
     doneAt
+    candidate {
+      id
+      timeZone
+    }
     because {
       rule
       row

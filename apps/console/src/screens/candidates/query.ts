@@ -16,6 +16,11 @@ export const candidateRowFragment = graphql(/* GraphQL */ `
       title
       state
       dueAt
+      channel
+      candidate {
+        id
+        timeZone
+      }
       overdue
       overdueSince
       application {

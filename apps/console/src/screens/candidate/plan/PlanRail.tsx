@@ -1,7 +1,9 @@
 import {
   Action,
   count,
+  type Dates,
   Fold,
+  isEndOfDay,
   noteOf,
   StepItem,
   Steps,
@@ -228,8 +230,15 @@ function StepDate({ step }: { step: StepPartFragment }) {
   );
 }
 
+/** The due time beside a date that says something else of it, such as how late it is. */
+function dueDetail({ dueAt, channel, candidate }: StepPartFragment, dates: Dates): string {
+  const zone = channel ? undefined : candidate.timeZone;
+  if (dates.due(dueAt, zone).tone === 'due') return '';
+  return `due ${zone && isEndOfDay(dueAt, zone) ? dates.day(dueAt, zone) : dates.dayTime(dueAt)}`;
+}
+
 /** How, whose, and what the state adds. */
-function detailOf(step: StepPartFragment, dates: ReturnType<typeof useDates>): string {
+function detailOf(step: StepPartFragment, dates: Dates): string {
   const open = isOpen(step.state);
   const parts = [
     step.channel ? channelWords[step.channel] : '',
@@ -237,7 +246,7 @@ function detailOf(step: StepPartFragment, dates: ReturnType<typeof useDates>): s
     step.state === 'CANCELLED' ? 'cancelled' : '',
     step.state === 'BLOCKED' ? 'blocked' : '',
     step.state === 'WAITING' ? `waits until ${dates.day(step.notBefore)}` : '',
-    open && dates.due(step.dueAt).tone !== 'due' ? `due ${dates.dayTime(step.dueAt)}` : '',
+    open ? dueDetail(step, dates) : '',
     open && step.owner === 'ADVISOR' ? 'yours to do' : '',
   ];
   return parts.filter((part) => part !== '').join(', ');
