@@ -33,6 +33,7 @@ import { NotificationsModule } from './notifications/notifications.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { PlaybooksModule } from './playbooks/playbooks.module.js';
 import { StepsModule } from './steps/steps.module.js';
+import { TemplatesModule } from './templates/templates.module.js';
 import { TenantsModule } from './tenants/tenants.module.js';
 import { CLOCK, DATA_SOURCE, MAILER, PERSON_DIRECTORY, SETTINGS } from './tokens.js';
 import { ViewerModule } from './viewer/viewer.module.js';
@@ -82,6 +83,7 @@ export const FEATURES = [
   PlansModule,
   PlaybooksModule,
   StepsModule,
+  TemplatesModule,
   TenantsModule,
   ViewerModule,
 ];

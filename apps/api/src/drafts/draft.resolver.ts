@@ -11,7 +11,6 @@ import {
   type UserError,
   type Wording,
 } from '@afterword/application';
-import type { Finding } from '@afterword/templates';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ApplicationLoader } from '../applications/application.loader.js';
@@ -27,7 +26,7 @@ import { MessageType } from '../messages/message.type.js';
 import { CLOCK, UNIT_OF_WORK } from '../tokens.js';
 import { FindingsLoader, MailSettingsLoader, WordingsLoader } from './draft.loader.js';
 import { CallTimeType, DraftMessageInput, DraftMessagePayload, WordingType } from './draft.type.js';
-import { FindingType } from './finding.type.js';
+import { FindingType, toFinding } from './finding.type.js';
 import { Spelling } from './spelling.js';
 
 /** Longer texts are refused when they are saved; reading them here would only cost. */
@@ -139,12 +138,6 @@ export class DraftResolver {
     return contact && employer ? callTimeOf(contact, employer, notBefore, this.clock.now()) : null;
   }
 }
-
-const toFinding = ({ span, suggestion, ...finding }: Finding): FindingType => ({
-  ...finding,
-  ...span,
-  suggestion: suggestion ?? null,
-});
 
 const toWording = ({ variant, subject, text, chosen }: Wording): WordingType => ({
   variant,

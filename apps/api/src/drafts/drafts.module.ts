@@ -11,5 +11,6 @@ import { Spelling } from './spelling.js';
 @Module({
   imports: [ApplicationsModule, EmployersModule, GraphqlModule, MessagesModule],
   providers: [ApprovalsResolver, DraftResolver, FindingsLoader, MailSettingsLoader, Spelling, WordingsLoader],
+  exports: [Spelling],
 })
 export class DraftsModule {}

@@ -41,22 +41,37 @@ export interface PresetPurpose {
  * The presets for a purpose, all of one language and one source channel, addressed to the channel that was asked for.
  * Empty only where no such message can exist: a follow-up call by e-mail, an advisor's notice to a referee.
  */
-export function presetsFor({ kind, channel, writer, language }: PresetPurpose): readonly TemplateDocument[] {
+export const presetsFor = (purpose: PresetPurpose): readonly TemplateDocument[] => templatesFor(purpose, []);
+
+/**
+ * The templates for a purpose: a tenant's own where there are any, else the presets. All are of one language and one
+ * source channel: the language that was asked for goes before English, and the channel itself before the one that
+ * stands in for it, whoever wrote the words.
+ *
+ * @param own every template of the tenant that is out, for whichever purpose.
+ */
+export function templatesFor(
+  { kind, channel, writer, language }: PresetPurpose,
+  own: readonly TemplateDocument[],
+): readonly TemplateDocument[] {
   for (const tongue of [baseLanguage(language), 'en']) {
     for (const source of standIns[channel]) {
-      const found = presetTemplates.filter(
-        (preset) =>
-          preset.kind === kind &&
-          preset.writer === writer &&
-          preset.language === tongue &&
-          preset.channel === source,
-      );
-      if (found.length > 0) return found.map((preset) => addressedTo(preset, channel));
+      const fits = (template: TemplateDocument): boolean =>
+        template.kind === kind &&
+        template.writer === writer &&
+        template.language === tongue &&
+        template.channel === source;
+      const written = own.filter(fits);
+      const found = written.length > 0 ? written : presetTemplates.filter(fits);
+      if (found.length > 0) return found.map((template) => addressedTo(template, channel));
     }
   }
   return [];
 }
 
-function addressedTo({ subject, ...preset }: TemplateDocument, channel: Channel): TemplateDocument {
+function addressedTo(template: TemplateDocument, channel: Channel): TemplateDocument {
+  // The very object where nothing changes, so that it is compiled once.
+  if (template.channel === channel) return template;
+  const { subject, ...preset } = template;
   return { ...preset, channel, ...(channel === 'email' && subject !== undefined ? { subject } : {}) };
 }
