@@ -103,7 +103,7 @@ export function Editor({ template, title, crumbs }: EditorProps) {
               )}
             </div>
           )}
-          <Problems errors={errors} />
+          <Problems errors={errors.filter((error) => !isBesideItsField(error, edit.index))} />
         </section>
         <aside className={classes.side}>
           <Preview
@@ -138,7 +138,10 @@ function Standing({ template: { draft, published, language } }: { template: Temp
   );
 }
 
-/** Refusals with their places, so that none is only beside a wording that is not on show. */
+const isBesideItsField = ({ field }: UserErrorLike, index: number): boolean =>
+  ['variant', 'subject', 'body'].some((part) => field === `wordings.${index}.${part}`);
+
+/** Refusals that have no field on show, such as those of another wording. */
 function Problems({ errors }: { errors: readonly UserErrorLike[] }) {
   return (
     <div className={classes.problems} role="alert">

@@ -33,7 +33,7 @@ export function History({ template, editable }: { template: TemplateData; editab
                   </StatusWord>
                   <small>
                     {count(wordings.length, 'wording')}
-                    {publishedAt && `, published ${dates.day(publishedAt)}`}
+                    {publishedAt && `, published ${dates.since(publishedAt)}`}
                     {publishedBy && ` by ${publishedBy.name}`}
                   </small>
                 </span>

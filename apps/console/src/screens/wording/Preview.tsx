@@ -1,5 +1,5 @@
-import { Letter, SelectField, SkeletonRows, StatusWord } from '@afterword/web';
-import { Findings } from '@afterword/web/drafts';
+import { SelectField, SkeletonRows, StatusWord } from '@afterword/web';
+import { Findings, LetterEditor, sortFindings } from '@afterword/web/drafts';
 import type { TemplatePurposeInput } from '@afterword/web/graphql';
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
@@ -58,12 +58,14 @@ export function Preview({ purpose, wordings, index, onPlace }: PreviewProps) {
       ) : (
         <>
           {shown.text != null && (
-            <div className={classes.letter}>
-              {shown.subject != null && <h3>{shown.subject}</h3>}
-              <Letter>
-                <p className={classes.text}>{shown.text}</p>
-              </Letter>
-            </div>
+            <LetterEditor
+              readOnly
+              label="The letter, with samples"
+              subject={shown.subject ?? undefined}
+              text={shown.text}
+              advice={sortFindings(findings).advice}
+              onChange={() => undefined}
+            />
           )}
           <ul className={classes.mistakes} aria-label="Wrong in the wording" aria-live="polite">
             {problems.map(({ severity, part, line, column, message, expected }) => (

@@ -1,4 +1,4 @@
-import { fieldError, TextAreaField, TextField } from '@afterword/web';
+import { TextAreaField, TextField } from '@afterword/web';
 import type { UserErrorLike } from '@afterword/web/graphql';
 import { type Ref, useImperativeHandle, useRef } from 'react';
 import { placeOf, type Selected, variantOf } from './insertion.js';
@@ -54,10 +54,7 @@ export function WordingForm({ wording, index, editable, errors, onChange, ref }:
     select: (part, at) => requestAnimationFrame(() => focusAt(part, at)),
     goTo: (part, line, column) => focusAt(part, placeOf(texts[part], line, column)),
   }));
-  const wrong = (name: string) => {
-    const found = errors.find(({ field }) => field === `wordings.${index}.${name}`);
-    return found && fieldError(found.message);
-  };
+  const wrong = (name: string) => errors.find(({ field }) => field === `wordings.${index}.${name}`)?.message;
   return (
     <>
       <TextField
