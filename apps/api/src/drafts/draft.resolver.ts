@@ -3,7 +3,7 @@ import {
   type Clock,
   callTimeOf,
   draftMessage,
-  lintMessages,
+  lintInputs,
   type Message,
   type MessageSender,
   senderOf,
@@ -27,7 +27,7 @@ import { CLOCK, UNIT_OF_WORK } from '../tokens.js';
 import { FindingsLoader, MailSettingsLoader, WordingsLoader } from './draft.loader.js';
 import { CallTimeType, DraftMessageInput, DraftMessagePayload, WordingType } from './draft.type.js';
 import { FindingType, toFinding } from './finding.type.js';
-import { Spelling } from './spelling.js';
+import { TextReader } from './text-reader.js';
 
 /** Longer texts are refused when they are saved; reading them here would only cost. */
 const MOST_CHARACTERS = 20_000;
@@ -44,7 +44,7 @@ export class DraftResolver {
     private readonly applications: ApplicationLoader,
     private readonly employers: EmployerLoader,
     private readonly contacts: ContactLoader,
-    private readonly spelling: Spelling,
+    private readonly reader: TextReader,
     private readonly mailSettings: MailSettingsLoader,
   ) {}
 
@@ -85,11 +85,11 @@ export class DraftResolver {
   ): Promise<FindingType[]> {
     const message = await this.messages.load(context, fromGlobalId('Message', messageId, 'messageId'));
     if (!message) return [];
-    const spellingFor = await this.spelling.ready();
     const cut = { subject: subject.slice(0, MOST_CHARACTERS), text: text.slice(0, MOST_CHARACTERS + 1) };
-    const [findings = []] = await this.unitOfWork.run(context.request(), (repositories) =>
-      lintMessages(repositories, this.clock.now(), [{ message, text: cut }], spellingFor),
+    const inputs = await this.unitOfWork.run(context.request(), (repositories) =>
+      lintInputs(repositories, this.clock.now(), [{ message, text: cut }]),
     );
+    const [findings = []] = await this.reader.read(inputs);
     return findings.map(toFinding);
   }
 

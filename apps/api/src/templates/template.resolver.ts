@@ -18,7 +18,7 @@ import { type PresetLanguage, type Writer } from '@afterword/templates';
 import { Inject } from '@nestjs/common';
 import { Args, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { toFinding } from '../drafts/finding.type.js';
-import { Spelling } from '../drafts/spelling.js';
+import { TextReader } from '../drafts/text-reader.js';
 import { Access } from '../graphql/access.js';
 import { Request } from '../graphql/context.js';
 import { type Connection, toConnection } from '../graphql/page.type.js';
@@ -41,7 +41,7 @@ import { TemplatePreviewType } from './template-preview.type.js';
 export class TemplateResolver {
   constructor(
     @Inject(UNIT_OF_WORK) private readonly unitOfWork: UnitOfWork,
-    private readonly spelling: Spelling,
+    private readonly reader: TextReader,
   ) {}
 
   @Query(() => [TemplateType], {
@@ -105,11 +105,14 @@ export class TemplateResolver {
     requirePurpose(purpose);
     const given = wordings.map(toWording);
     requireBounds(given, index);
-    const spellingFor = await this.spelling.ready();
-    const { findings, ...preview } = await previewWording(purpose, given, index, everything, {
-      spellingFor,
-    });
-    return { ...preview, findings: findings.map(toFinding) };
+    const { merged, problems } = previewWording(purpose, given, index, everything);
+    const [findings = []] = await this.reader.read(merged ? [merged] : []);
+    return {
+      subject: merged?.subject ?? null,
+      text: merged?.body ?? null,
+      findings: findings.map(toFinding),
+      problems,
+    };
   }
 
   @ResolveField(() => Boolean, { description: 'True where words of the tenant are published.' })
