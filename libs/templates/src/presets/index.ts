@@ -1,7 +1,14 @@
 import type { Channel } from '@afterword/follow-up-policy';
 import type { MessageKind, TemplateDocument, Writer } from '../documents/document.js';
 import { baseLanguage } from '../languages.js';
-import * as german from './de/letters.js';
+import { advisorEmails as germanAdvisorEmails } from './de/advisor.js';
+import { advisorCalls as germanAdvisorCalls } from './de/advisor-calls.js';
+import * as germanAnswers from './de/answers.js';
+import { candidateCalls as germanCalls } from './de/calls.js';
+import * as germanFollowUps from './de/follow-up.js';
+import * as germanHelpers from './de/helpers.js';
+import * as germanOutcomes from './de/outcomes.js';
+import * as germanThankYous from './de/thank-you.js';
 import { advisorEmails } from './en/advisor.js';
 import { advisorCalls } from './en/advisor-calls.js';
 import * as answers from './en/answers.js';
@@ -13,10 +20,16 @@ import * as thankYous from './en/thank-you.js';
 
 /** Every template that comes with the product. */
 export const presetTemplates: readonly TemplateDocument[] = [
-  ...[thankYous, followUps, answers, helpers, outcomes, german].flatMap((set) => Object.values(set).flat()),
+  ...[thankYous, followUps, answers, helpers, outcomes].flatMap((set) => Object.values(set).flat()),
   ...candidateCalls,
   ...advisorEmails,
   ...advisorCalls,
+  ...[germanThankYous, germanFollowUps, germanAnswers, germanHelpers, germanOutcomes].flatMap((set) =>
+    Object.values(set).flat(),
+  ),
+  ...germanCalls,
+  ...germanAdvisorEmails,
+  ...germanAdvisorCalls,
 ];
 
 /** Whose words serve where a channel has none of its own. A call needs a script, a letter can't stand in for one. */
