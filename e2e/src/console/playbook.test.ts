@@ -125,7 +125,13 @@ describe('the wordings of a message', () => {
     await page.getByRole('button', { name: 'Back to the preset' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Use the preset' }).click();
     await page.getByText('English, the preset is in use').waitFor();
-    await page.getByRole('region', { name: 'Versions' }).getByText('retired').waitFor();
+    await page.getByRole('button', { name: 'Go back to it' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Use it again' }).click();
+    await page.getByText('English, version 2 is in use').waitFor();
+    await page.getByRole('button', { name: 'Back to the preset' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Use the preset' }).click();
+    await page.getByRole('region', { name: 'Versions' }).getByText('in use').waitFor({ state: 'hidden' });
+    await picture(admin, 'wording-versions');
 
     const phone = await openConsole(browser, 'advisor', { viewport: PHONE });
     await phone.page.goto(page.url());

@@ -1,5 +1,5 @@
 export { checkTemplate, type TemplateProblem } from './documents/check-template.js';
-export { checkWordings } from './documents/check-wordings.js';
+export { checkWording, checkWordings } from './documents/check-wordings.js';
 export { assignVariants, chooseVariant } from './documents/choose-variant.js';
 export {
   isPossible,

@@ -1,4 +1,5 @@
 import {
+  checkWording,
   checkWordings,
   documentLimits,
   type TemplateDocument,
@@ -44,6 +45,16 @@ export function problemsOf(
   return checkWordings(documents).flatMap((problems, index) =>
     problems.map((problem) => toProblem(documents[index]!, index, problem)),
   );
+}
+
+/** The same of one of them, which costs less while it is written. */
+export function problemsOfWording(
+  purpose: TemplatePurpose,
+  wordings: readonly TemplateWording[],
+  index: number,
+): readonly WordingProblem[] {
+  const documents = documentsOf(purpose, wordings);
+  return checkWording(documents, index).map((problem) => toProblem(documents[index]!, index, problem));
 }
 
 const toProblem = (

@@ -5,7 +5,7 @@ import {
   sampleData,
   TemplatesError,
 } from '@afterword/templates';
-import { problemsOf, type WordingProblem } from './check-wordings.js';
+import { problemsOfWording, type WordingProblem } from './check-wordings.js';
 import { documentsOf } from './documents.js';
 import type { TemplatePurpose, TemplateWording } from './ports.js';
 
@@ -29,7 +29,7 @@ export function previewWording(
   everything: boolean,
 ): TemplatePreview {
   const { kind, channel, language } = purpose;
-  const problems = problemsOf(purpose, wordings).filter(({ wording }) => wording === index);
+  const problems = problemsOfWording(purpose, wordings, index);
   const document = documentsOf(purpose, wordings)[index];
   const data = everything ? sampleData(language) : minimalSampleData(language);
   const message = document && mergedOr(() => renderTemplate(document, data));

@@ -10,17 +10,22 @@ import { type TemplateDocument, templatePath } from './document.js';
  * What is wrong with the wordings for one purpose, by their place: each checked by itself, and against those before
  * it, since two recipients of one interview who compare must not read the same text.
  */
-export function checkWordings(
+export const checkWordings = (
   documents: readonly TemplateDocument[],
-): readonly (readonly TemplateProblem[])[] {
-  const samples = documents.map(samplesOf);
-  return documents.map((document, index) => {
-    const before = samples.slice(0, index).flatMap((texts, place) => {
-      const other = documents[place];
-      return texts && other ? [{ variant: other.variant, texts }] : [];
-    });
-    return [...checkTemplate(document), ...alike(document, samples[index], before)];
+): readonly (readonly TemplateProblem[])[] => documents.map((_, index) => checkWording(documents, index));
+
+/** The same of one of them; nothing where there is none in this place. */
+export function checkWording(
+  documents: readonly TemplateDocument[],
+  index: number,
+): readonly TemplateProblem[] {
+  const document = documents[index];
+  if (document === undefined) return [];
+  const before = documents.slice(0, index).flatMap((other) => {
+    const texts = samplesOf(other);
+    return texts ? [{ variant: other.variant, texts }] : [];
   });
+  return [...checkTemplate(document), ...alike(document, samplesOf(document), before)];
 }
 
 type Texts = readonly { readonly data: MergeData; readonly text: string }[];

@@ -26,7 +26,10 @@ export function createCache(): InMemoryCache {
         },
       },
       // It has no id, as there is one for every purpose, whether a tenant has words for it or not.
-      Template: { keyFields: ['kind', 'channel', 'writer', 'language'] },
+      Template: {
+        keyFields: ['kind', 'channel', 'writer', 'language'],
+        fields: { versions: relayStylePagination() },
+      },
       Candidate: { fields: { invitation: { merge: true } } },
       Cohort: { fields: { onTimeThankYous: { merge: true } } },
     },

@@ -1,7 +1,18 @@
-import { Action, ConfirmDialog, count, type Status, StatusWord, useDates, useToast } from '@afterword/web';
-import { useSave } from '@afterword/web/graphql';
+import {
+  Action,
+  ConfirmDialog,
+  count,
+  LoadMore,
+  type Status,
+  StatusWord,
+  useDates,
+  useToast,
+} from '@afterword/web';
+import { wordingWords } from '@afterword/web/drafts';
+import { nextPage, useSave } from '@afterword/web/graphql';
+import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { restoreDocument, type TemplateData, type VersionRow } from './query.js';
+import { restoreDocument, type TemplateData, templateVersionsDocument, type VersionRow } from './query.js';
 import classes from './Wording.module.css';
 
 const states: Record<VersionRow['state'], { status: Status; word: string }> = {
@@ -14,15 +25,20 @@ const states: Record<VersionRow['state'], { status: Status; word: string }> = {
 export function History({ template, editable }: { template: TemplateData; editable: boolean }) {
   const dates = useDates();
   const [back, setBack] = useState<VersionRow | null>(null);
-  const { nodes, pageInfo } = template.versions;
+  const { kind, channel, writer, language } = template;
+  const query = useQuery(templateVersionsDocument, {
+    variables: { purpose: { kind, channel, writer, language } },
+    notifyOnNetworkStatusChange: true,
+  });
+  const versions = query.data?.template.versions ?? template.versions;
   return (
     <section className={classes.history} aria-label="Versions">
       <h2>Versions</h2>
-      {nodes.length === 0 ? (
+      {versions.edges.length === 0 ? (
         <p>None of your own. The preset comes with the product and gets better with it.</p>
       ) : (
         <ul>
-          {nodes.map((version) => {
+          {versions.edges.map(({ node: version }) => {
             const { id, number, state, publishedAt, publishedBy, wordings } = version;
             return (
               <li key={id}>
@@ -47,13 +63,19 @@ export function History({ template, editable }: { template: TemplateData; editab
           })}
         </ul>
       )}
-      {pageInfo.hasNextPage && <p>Earlier ones are kept, and can be had through the API.</p>}
+      <LoadMore {...nextPage(versions, query)} />
       {back && <GoBack version={back} onClose={() => setBack(null)} />}
     </section>
   );
 }
 
-function GoBack({ version: { id, number }, onClose }: { version: VersionRow; onClose: () => void }) {
+function GoBack({
+  version: { id, number, wordings },
+  onClose,
+}: {
+  version: VersionRow;
+  onClose: () => void;
+}) {
   const toast = useToast();
   const { save, saving, errors } = useSave(restoreDocument, {
     payload: (data) => data.restoreTemplateVersion,
@@ -75,6 +97,7 @@ function GoBack({ version: { id, number }, onClose }: { version: VersionRow; onC
       onConfirm={() => void restore()}
       busy={saving}
     >
+      <p>It says: {wordings.map(({ variant }) => wordingWords(variant)).join(', ')}.</p>
       <p>
         A new version says again what version {number} said. Messages that are drafted already stay as they
         are.

@@ -65,23 +65,32 @@ export const templateDocument = graphql(/* GraphQL */ `
       ...TemplateVersionOnShow
     }
     versions(first: 20) {
-      nodes {
+      ...TemplateVersionsOnShow
+    }
+  }
+
+  fragment TemplateVersionsOnShow on TemplateVersionConnection {
+    edges {
+      cursor
+      node {
         id
         number
         state
         publishedAt
-        retiredAt
         publishedBy {
           id
           name
         }
         wordings {
           variant
+          subject
+          body
         }
       }
-      pageInfo {
-        hasNextPage
-      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 
@@ -105,7 +114,23 @@ export const templateDocument = graphql(/* GraphQL */ `
 
 export type TemplateData = TemplateQuery['template'];
 export type WordingData = Omit<TemplateData['preset'][number], '__typename'>;
-export type VersionRow = TemplateData['versions']['nodes'][number];
+
+/** Further pages of the versions; the first comes with the template. */
+export const templateVersionsDocument = graphql(/* GraphQL */ `
+  query TemplateVersions($purpose: TemplatePurposeInput!, $after: String) {
+    template(purpose: $purpose) {
+      kind
+      channel
+      writer
+      language
+      versions(first: 20, after: $after) {
+        ...TemplateVersionsOnShow
+      }
+    }
+  }
+`);
+
+export type VersionRow = TemplateData['versions']['edges'][number]['node'];
 
 export const mergeFieldsDocument = graphql(/* GraphQL */ `
   query MergeFields($language: TemplateLanguage!) {
