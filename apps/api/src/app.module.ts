@@ -2,6 +2,7 @@ import { type Clock, type Mailer, systemClock } from '@afterword/application';
 import { SmtpMailer } from '@afterword/mail';
 import { createPersonDirectory } from '@afterword/persistence';
 import type { Settings } from '@afterword/settings';
+import type { TextChecker } from '@afterword/templates';
 import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import type { DestinationStream } from 'pino';
@@ -14,6 +15,7 @@ import { LiveUpdatesModule } from './changes/live-updates.module.js';
 import { CohortsModule } from './cohorts/cohorts.module.js';
 import { ConsentsModule } from './consents/consents.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
+import { Grammar } from './drafts/grammar/grammar.js';
 import { EmployersModule } from './employers/employers.module.js';
 import { FactsModule } from './facts/facts.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
@@ -33,8 +35,9 @@ import { NotificationsModule } from './notifications/notifications.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { PlaybooksModule } from './playbooks/playbooks.module.js';
 import { StepsModule } from './steps/steps.module.js';
+import { TemplatesModule } from './templates/templates.module.js';
 import { TenantsModule } from './tenants/tenants.module.js';
-import { CLOCK, DATA_SOURCE, MAILER, PERSON_DIRECTORY, SETTINGS } from './tokens.js';
+import { CLOCK, DATA_SOURCE, GRAMMAR, MAILER, PERSON_DIRECTORY, SETTINGS } from './tokens.js';
 import { ViewerModule } from './viewer/viewer.module.js';
 
 /** What the api is made of, apart from its own code. Tests give a database of their own. */
@@ -44,6 +47,8 @@ export interface AppOptions {
   readonly clock?: Clock;
   /** By SMTP as the settings say, where none is given. */
   readonly mailer?: Mailer;
+  /** What checks grammar; a thread that starts with the first text, where none is given. */
+  readonly grammar?: TextChecker;
   /** Where log lines go; standard output by default. */
   readonly logStream?: DestinationStream;
 }
@@ -82,6 +87,7 @@ export const FEATURES = [
   PlansModule,
   PlaybooksModule,
   StepsModule,
+  TemplatesModule,
   TenantsModule,
   ViewerModule,
 ];
@@ -93,6 +99,7 @@ export class AppModule {
     dataSource,
     clock = systemClock,
     mailer,
+    grammar,
     logStream,
   }: AppOptions): DynamicModule {
     const environment = {
@@ -106,8 +113,9 @@ export class AppModule {
           provide: MAILER,
           useFactory: () => mailer ?? new SmtpMailer({ server: settings.SMTP_URL, from: settings.MAIL_FROM }),
         },
+        { provide: GRAMMAR, useFactory: () => grammar ?? new Grammar() },
       ],
-      exports: [SETTINGS, CLOCK, DATA_SOURCE, PERSON_DIRECTORY, MAILER],
+      exports: [SETTINGS, CLOCK, DATA_SOURCE, PERSON_DIRECTORY, MAILER, GRAMMAR],
     };
     return {
       module: AppModule,

@@ -64,6 +64,7 @@ function intruderArgument({ name, typeName }: { name: string; typeName: string }
     sourcePlaybookId: home.ids.playbook,
     versionId: home.ids.version,
     rolloutId: home.ids.rollout,
+    templateVersionId: home.ids.templateDraft,
   };
   if (typeName === 'ID') return known[name];
   if (name === 'idempotencyKey') return KEY;
@@ -203,6 +204,7 @@ describe('a walk of every root field and nested edge', () => {
       expect(shown).toContain(`Quote ${marker}`);
       expect(shown).toContain(`Message ${marker}`);
     }
+    expect(shown).toContain(`Wording tenant-${home.tenant.id.slice(-8)}`);
     expect(shown).toContain(`Reply ${home.other.marker}`);
     expect(shown).toContain(`Mail ${home.other.marker}`);
     expect(shown).toContain(`File ${home.other.marker}`);

@@ -12,3 +12,5 @@ export const FILE_STORE = Symbol('FileStore');
 export const DOMAIN_RECORDS = Symbol('DomainRecords');
 /** Reads raw mails that came back. */
 export const MAIL_READER = Symbol('MailReader');
+/** Checks grammar: slow, and beside the requests. */
+export const GRAMMAR = Symbol('Grammar');

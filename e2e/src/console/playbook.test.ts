@@ -94,3 +94,54 @@ describe('a playbook', () => {
     await phone.close();
   });
 });
+
+describe('the wordings of a message', () => {
+  it('are written with fields from the list, read as they would be, put to use and taken back', async () => {
+    const { page, go } = admin;
+    await go('/settings/wordings');
+    await page.getByRole('link', { name: 'Staying in touch on LinkedIn' }).waitFor();
+    await picture(admin, 'wordings');
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.getByRole('link', { name: 'Staying in touch on LinkedIn' }).click();
+    const body = page.getByRole('textbox', { name: 'Text' });
+    await body.fill('Hello , I would like to stay in touch here.');
+    await body.press('Home');
+    for (const _ of 'Hello ') await body.press('ArrowRight');
+    await page.keyboard.press('Control+i');
+    await page.keyboard.type('contact.name');
+    await page.keyboard.press('Enter');
+    const letter = page.getByRole('textbox', { name: 'The letter, with samples' });
+    await letter.and(page.getByText('Hello Ingrid Moe, I would like')).waitFor();
+    await page.keyboard.press('Control+s');
+    await page.getByText('Draft of version 1', { exact: true }).waitFor();
+    await picture(admin, 'wording');
+    expect(await faultsInBothSchemes(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.getByRole('button', { name: 'Publish version 1' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Publish it' }).click();
+    await page.getByText('English, version 1 is in use').waitFor();
+    // All tests share the product, so it is left as it was.
+    await page.getByRole('button', { name: 'Back to the preset' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Use the preset' }).click();
+    await page.getByText('English, the preset is in use').waitFor();
+    await page.getByRole('button', { name: 'Go back to it' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Use it again' }).click();
+    await page.getByText('English, version 2 is in use').waitFor();
+    await page.getByRole('button', { name: 'Back to the preset' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Use the preset' }).click();
+    await page.getByRole('region', { name: 'Versions' }).getByText('in use').waitFor({ state: 'hidden' });
+    await picture(admin, 'wording-versions');
+
+    const phone = await openConsole(browser, 'advisor', { viewport: PHONE });
+    await phone.page.goto(page.url());
+    await phone.page.getByRole('textbox', { name: 'Text' }).waitFor();
+    expect(await phone.page.getByRole('button', { name: /^Save the draft/ }).count()).toBe(0);
+    const beyond = await phone.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(beyond).toBeLessThanOrEqual(0);
+    await picture(phone, 'wording-phone');
+    await phone.close();
+  });
+});

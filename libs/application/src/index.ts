@@ -141,5 +141,18 @@ export * from './steps/undo-step-done.js';
 export * from './suppressions/address-hash.js';
 export * from './suppressions/ports.js';
 export * from './suppressions/suppress-address.js';
+export * from './templates/check-wordings.js';
+export * from './templates/documents.js';
+export * from './templates/ports.js';
+export * from './templates/preview.js';
+export * from './templates/publish.js';
+export * from './templates/purposes.js';
+export * from './templates/read-templates.js';
+export {
+  type ChangedTemplate,
+  discardTemplateDraft,
+  saveTemplateDraft,
+  type TemplateDraftInput,
+} from './templates/save-draft.js';
 export * from './tenants/create-tenant.js';
 export * from './tenants/ports.js';

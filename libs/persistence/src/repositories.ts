@@ -32,6 +32,7 @@ import { createPlaybookVersionRepository } from './playbooks/playbook-version-re
 import { createRolloutRepository } from './playbooks/rollout-repository.js';
 import { createStepRepository } from './steps/step-repository.js';
 import { createSuppressionRepository } from './suppressions/suppression-repository.js';
+import { createTemplateRepository } from './templates/template-repository.js';
 import type { TenantTransaction } from './tenancy/transaction.js';
 import { createTenantRepository } from './tenants/tenant-repository.js';
 
@@ -71,6 +72,7 @@ export function createRepositories(transaction: TenantTransaction): Repositories
     steps: createStepRepository(transaction),
     suppressions: createSuppressionRepository(transaction),
     notifications: createNotificationRepository(transaction),
+    templates: createTemplateRepository(transaction),
     tenants: createTenantRepository(transaction),
   };
 }

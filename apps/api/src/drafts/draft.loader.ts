@@ -1,7 +1,7 @@
 import {
   type Clock,
   defaultMailSettings,
-  lintMessages,
+  lintInputs,
   type MailSettings,
   type Message,
   type UnitOfWork,
@@ -12,7 +12,7 @@ import type { Finding } from '@afterword/templates';
 import { Inject, Injectable } from '@nestjs/common';
 import type { GraphqlContext } from '../graphql/context.js';
 import { CLOCK, UNIT_OF_WORK } from '../tokens.js';
-import { Spelling } from './spelling.js';
+import { TextReader } from './text-reader.js';
 
 /** What is wrong with the present texts of messages, and what is good about them. */
 @Injectable()
@@ -20,21 +20,20 @@ export class FindingsLoader {
   constructor(
     @Inject(UNIT_OF_WORK) private readonly unitOfWork: UnitOfWork,
     @Inject(CLOCK) private readonly clock: Clock,
-    private readonly spelling: Spelling,
+    private readonly reader: TextReader,
   ) {}
 
   load(context: GraphqlContext, message: Message): Promise<readonly Finding[]> {
     return context
       .loader<Message, readonly Finding[]>(this, async (messages) => {
-        const spellingFor = await this.spelling.ready();
-        return await this.unitOfWork.run(context.request(), (repositories) =>
-          lintMessages(
+        const inputs = await this.unitOfWork.run(context.request(), (repositories) =>
+          lintInputs(
             repositories,
             this.clock.now(),
             messages.map((one) => ({ message: one })),
-            spellingFor,
           ),
         );
+        return await this.reader.read(inputs);
       })
       .load(message);
   }

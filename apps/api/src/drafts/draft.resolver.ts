@@ -3,7 +3,7 @@ import {
   type Clock,
   callTimeOf,
   draftMessage,
-  lintMessages,
+  lintInputs,
   type Message,
   type MessageSender,
   senderOf,
@@ -11,7 +11,6 @@ import {
   type UserError,
   type Wording,
 } from '@afterword/application';
-import type { Finding } from '@afterword/templates';
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ApplicationLoader } from '../applications/application.loader.js';
@@ -27,8 +26,8 @@ import { MessageType } from '../messages/message.type.js';
 import { CLOCK, UNIT_OF_WORK } from '../tokens.js';
 import { FindingsLoader, MailSettingsLoader, WordingsLoader } from './draft.loader.js';
 import { CallTimeType, DraftMessageInput, DraftMessagePayload, WordingType } from './draft.type.js';
-import { FindingType } from './finding.type.js';
-import { Spelling } from './spelling.js';
+import { FindingType, toFinding } from './finding.type.js';
+import { TextReader } from './text-reader.js';
 
 /** Longer texts are refused when they are saved; reading them here would only cost. */
 const MOST_CHARACTERS = 20_000;
@@ -45,7 +44,7 @@ export class DraftResolver {
     private readonly applications: ApplicationLoader,
     private readonly employers: EmployerLoader,
     private readonly contacts: ContactLoader,
-    private readonly spelling: Spelling,
+    private readonly reader: TextReader,
     private readonly mailSettings: MailSettingsLoader,
   ) {}
 
@@ -86,11 +85,11 @@ export class DraftResolver {
   ): Promise<FindingType[]> {
     const message = await this.messages.load(context, fromGlobalId('Message', messageId, 'messageId'));
     if (!message) return [];
-    const spellingFor = await this.spelling.ready();
     const cut = { subject: subject.slice(0, MOST_CHARACTERS), text: text.slice(0, MOST_CHARACTERS + 1) };
-    const [findings = []] = await this.unitOfWork.run(context.request(), (repositories) =>
-      lintMessages(repositories, this.clock.now(), [{ message, text: cut }], spellingFor),
+    const inputs = await this.unitOfWork.run(context.request(), (repositories) =>
+      lintInputs(repositories, this.clock.now(), [{ message, text: cut }]),
     );
+    const [findings = []] = await this.reader.read(inputs);
     return findings.map(toFinding);
   }
 
@@ -139,12 +138,6 @@ export class DraftResolver {
     return contact && employer ? callTimeOf(contact, employer, notBefore, this.clock.now()) : null;
   }
 }
-
-const toFinding = ({ span, suggestion, ...finding }: Finding): FindingType => ({
-  ...finding,
-  ...span,
-  suggestion: suggestion ?? null,
-});
 
 const toWording = ({ variant, subject, text, chosen }: Wording): WordingType => ({
   variant,

@@ -7,9 +7,19 @@ import { ApprovalsResolver } from './approvals.resolver.js';
 import { FindingsLoader, MailSettingsLoader, WordingsLoader } from './draft.loader.js';
 import { DraftResolver } from './draft.resolver.js';
 import { Spelling } from './spelling.js';
+import { TextReader } from './text-reader.js';
 
 @Module({
   imports: [ApplicationsModule, EmployersModule, GraphqlModule, MessagesModule],
-  providers: [ApprovalsResolver, DraftResolver, FindingsLoader, MailSettingsLoader, Spelling, WordingsLoader],
+  providers: [
+    ApprovalsResolver,
+    DraftResolver,
+    FindingsLoader,
+    MailSettingsLoader,
+    Spelling,
+    TextReader,
+    WordingsLoader,
+  ],
+  exports: [TextReader],
 })
 export class DraftsModule {}

@@ -1,5 +1,6 @@
 import { newId } from '@afterword/application';
 import { createUnitOfWork } from '@afterword/persistence';
+import type { TextChecker } from '@afterword/templates';
 import {
   addConsent,
   addPlan,
@@ -15,8 +16,18 @@ import { type ApiHarness, startApi } from '../testing/harness.js';
 
 let api: ApiHarness;
 let source: DataSource;
+/** Knows one mistake, and where it stands. */
+const grammar: TextChecker = {
+  name: 'grammar',
+  check: async ({ body }) => {
+    const from = body.indexOf('I has');
+    return from < 0
+      ? []
+      : [{ part: 'body', from, to: from + 5, message: 'It is “I have”.', replacements: ['I have'] }];
+  },
+};
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi({ grammar });
   source = await testDataSource();
 });
 afterAll(async () => {
@@ -113,6 +124,16 @@ describe('lintDraft', () => {
     expect(wrong.map(({ from, to }: Data) => text.slice(from, to))).toEqual(['recieved']);
     expect(wrong[0]).toMatchObject({ part: 'BODY', severity: 'WARNING' });
     expect(wrong[0].fixes[0].replacement).toBe('received');
+  });
+
+  it('has the advice of the grammar checker, which blocks nothing', async () => {
+    const { caller, stepId } = await afterInterview();
+    const { message } = await drafted(caller, { stepId });
+    const text = message.text.replace('\n\n', '\n\nI has thought about it. ');
+    const { lintDraft } = await ask(caller, LINT, { id: message.id, subject: message.subject, text });
+    const [found] = lintDraft.filter(({ code }: Data) => code === 'grammar');
+    expect(found).toMatchObject({ severity: 'WARNING', suggestion: 'Perhaps “I have” is meant.' });
+    expect(text.slice(found.from, found.to)).toBe('I has');
   });
 
   it('blocks what would be wrong, and so does approval, naming it', async () => {

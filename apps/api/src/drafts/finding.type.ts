@@ -1,4 +1,4 @@
-import type { Severity } from '@afterword/templates';
+import type { Finding, Severity } from '@afterword/templates';
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 export const FindingSeverityEnum = {
@@ -72,3 +72,10 @@ export class FindingType {
   @Field(() => [FindingFixType], { description: 'Ways to mend it by one press, the best first.' })
   fixes!: readonly FindingFixType[];
 }
+
+/** A finding of the lint as the api gives it. */
+export const toFinding = ({ span, suggestion, ...finding }: Finding): FindingType => ({
+  ...finding,
+  ...span,
+  suggestion: suggestion ?? null,
+});

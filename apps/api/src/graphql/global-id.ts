@@ -17,6 +17,7 @@ export type NodeType =
   | 'Playbook'
   | 'PlaybookVersion'
   | 'PlaybookRollout'
+  | 'TemplateVersion'
   | 'Message'
   | 'Import'
   | 'ImportRow'

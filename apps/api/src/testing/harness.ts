@@ -1,10 +1,13 @@
 import type { RequestContext } from '@afterword/application';
 import { parseSettings } from '@afterword/settings';
+import type { TextChecker } from '@afterword/templates';
 import { testDatabase, testDataSource } from '@afterword/testing';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule, type AppOptions } from '../app.module.js';
 import { type Caller, Identity } from '../identity/caller.js';
+
+const silent: TextChecker = { name: 'grammar', check: async () => [] };
 
 /** What a GraphQL request came back with. */
 export interface GraphqlAnswer {
@@ -28,9 +31,10 @@ export interface ApiHarness {
 
 /**
  * The whole api on this worker's database. Who calls is said by the test instead of by a session; so is the time,
- * where a test gives a clock.
+ * where a test gives a clock. Grammar is checked only where a test gives a checker, as the real one takes seconds to
+ * start.
  */
-export async function startApi(options: Pick<AppOptions, 'clock'> = {}): Promise<ApiHarness> {
+export async function startApi(options: Pick<AppOptions, 'clock' | 'grammar'> = {}): Promise<ApiHarness> {
   const dataSource = await testDataSource();
   const settings = parseSettings({
     NODE_ENV: 'test',
@@ -40,7 +44,7 @@ export async function startApi(options: Pick<AppOptions, 'clock'> = {}): Promise
     LOG_LEVEL: 'silent',
   });
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.register({ settings, dataSource, ...options }),
+    AppModule.register({ settings, dataSource, grammar: silent, ...options }),
     new FastifyAdapter(),
     { logger: ['error'], abortOnError: false },
   );

@@ -24,6 +24,9 @@ export interface InhabitedTenant {
     readonly draft: string;
     /** A preview of the draft, which changes the plans of both candidates. */
     readonly rollout: string;
+    /** A published version of the tenant's own words for a thank-you, and a draft beside it. */
+    readonly templateVersion: string;
+    readonly templateDraft: string;
     readonly staff: string;
     /** A viewer whom nothing holds here, so that their membership can be ended. */
     readonly leaver: string;
@@ -91,6 +94,7 @@ export async function createInhabitedTenant(api: ApiHarness): Promise<InhabitedT
   const other = await candidateOf(null);
   const mine = await candidateOf(globalId('Membership', advisor.membershipId));
   const playbook = await addPlaybookDraft(tenant, ask, [other, mine], mark);
+  const templates = await addTemplate(ask, mark);
   return {
     tenant,
     admin,
@@ -104,10 +108,41 @@ export async function createInhabitedTenant(api: ApiHarness): Promise<InhabitedT
       apiKey: apiKey.id,
       mailHook: mailHook.id,
       ...playbook,
+      ...templates,
       staff: globalId('Membership', admin.membershipId),
       leaver: globalId('Membership', leaver.membershipId),
     },
   };
+}
+
+/** Words of the tenant for a thank-you, in whose text the mark stands: a version that is out, and a draft. */
+async function addTemplate(ask: Ask, mark: string) {
+  const save = async () => {
+    const { template } = await ask(
+      `mutation ($input: SaveTemplateDraftInput!) { saveTemplateDraft(input: $input) {
+        template { draft { id revision } } userErrors { message } } }`,
+      {
+        input: {
+          idempotencyKey: newId(),
+          purpose: { kind: 'THANK_YOU', channel: 'EMAIL', writer: 'CANDIDATE', language: 'EN' },
+          wordings: [
+            {
+              variant: mark,
+              subject: `Wording ${mark}`,
+              body: `{{ contact.greeting }},\n\nI liked it.{% if interview.topic %} You know {{ interview.topic }}.{% endif %}\n\n{{ sender.name }}`,
+            },
+          ],
+        },
+      },
+    );
+    return template.draft as { id: string; revision: number };
+  };
+  const { id, revision } = await save();
+  await ask(
+    'mutation ($input: PublishTemplateInput!) { publishTemplate(input: $input) { userErrors { message } } }',
+    { input: { idempotencyKey: newId(), templateVersionId: id, revision } },
+  );
+  return { templateVersion: id, templateDraft: (await save()).id };
 }
 
 /** A draft of the tenant's playbook, and a preview of it that found something in the plans of these candidates. */

@@ -2,6 +2,7 @@ import type { Section, Viewer } from '@afterword/web';
 import {
   IconChartBar,
   IconChecklist,
+  IconFileText,
   IconMailOpened,
   IconRoute,
   IconSettings,
@@ -33,8 +34,10 @@ export function sectionsFor(
   const playbooks: Section = { to: at('playbooks'), label: 'Playbooks', icon: IconRoute };
   const imports: Section = { to: at('imports'), label: 'Import', icon: IconUpload };
   const settings: Section = { to: at('settings'), label: 'Settings', icon: IconSettings };
+  // Of what is set, advisors read the wordings; they have no other part of it.
+  const wordings: Section = { to: at('settings/wordings'), label: 'Wordings', icon: IconFileText };
   return {
     main: seesPeople ? [candidates, approvals, inbox, playbooks, cohorts] : [cohorts],
-    lower: [...(mayImport ? [imports] : []), ...(isAdmin ? [settings] : [])],
+    lower: [...(mayImport ? [imports] : []), ...(isAdmin ? [settings] : seesPeople ? [wordings] : [])],
   };
 }

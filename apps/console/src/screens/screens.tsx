@@ -32,11 +32,19 @@ export const screens: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./playbook/Playbook.js')).Playbook }),
   },
   {
+    path: 'settings/wordings/:language/:writer/:kind/:channel',
+    lazy: async () => ({ Component: (await import('./wording/Wording.js')).Wording }),
+  },
+  {
     path: 'settings',
     lazy: async () => ({ Component: (await import('./settings/Settings.js')).Settings }),
     children: [
       { index: true, element: <Navigate to="members" replace /> },
       { path: 'members', lazy: async () => ({ Component: (await import('./settings/Members.js')).Members }) },
+      {
+        path: 'wordings',
+        lazy: async () => ({ Component: (await import('./settings/Wordings.js')).Wordings }),
+      },
       { path: 'keys', lazy: async () => ({ Component: (await import('./settings/ApiKeys.js')).ApiKeys }) },
     ],
   },

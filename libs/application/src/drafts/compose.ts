@@ -5,6 +5,7 @@ import {
   renderTemplate,
   type TemplateDocument,
   TemplatesError,
+  templatesFor,
 } from '@afterword/templates';
 import type { MessageText } from '../messages/text.js';
 import { stepTitle } from '../steps/title.js';
@@ -18,15 +19,26 @@ export interface Composed
   extends MessageText,
     Pick<Drafting, 'variant' | 'templateVersion' | 'language' | 'writer'> {}
 
+interface Choice {
+  /** What the purpose is worded by: the tenant's own, else the presets. */
+  readonly templates: readonly TemplateDocument[];
+  /** Presets for when the tenant's own do not go round. */
+  readonly spare: readonly TemplateDocument[];
+}
+
 /** The wordings that there are for a purpose. Empty where there can be no such message. */
-export function templatesFor({ subject, employer, tenant }: DraftMaterial): readonly TemplateDocument[] {
+function choiceFor({ subject, employer, tenant, own }: DraftMaterial): Choice {
   const { kind, channel, writer } = subject;
-  return presetsFor({ kind, channel, writer, language: languageFor(employer, tenant) });
+  const purpose = { kind, channel, writer, language: languageFor(employer, tenant) };
+  const templates = templatesFor(purpose, own);
+  const names = templates.map(({ variant }) => variant);
+  return { templates, spare: presetsFor(purpose).filter(({ variant }) => !names.includes(variant)) };
 }
 
 /**
  * The text of a purpose in one wording, or in the one that its step gets: always the same for the same step, and none
- * that a sibling got or the contact has read while there is another. Null where no wording can be merged.
+ * that a sibling got or the contact has read while there is another. A tenant's own come first; presets stand in where
+ * siblings have read all of those, or none can be merged. Null where no wording can be merged.
  *
  * @param used what this contact and those of its siblings were written.
  */
@@ -35,10 +47,22 @@ export function compose(
   used: readonly UsedWording[],
   variant?: string,
 ): Composed | null {
-  const templates = templatesFor(material);
-  const wanted = templates.filter((template) => template.variant === variant);
-  if (variant !== undefined) return wanted[0] ? composeBy(wanted[0], material) : null;
-  const avoid = avoided(material, used);
+  const { templates, spare } = choiceFor(material);
+  if (variant !== undefined) {
+    const wanted = [...templates, ...spare].find((template) => template.variant === variant);
+    return wanted ? composeBy(wanted, material) : null;
+  }
+  const { avoid, taken } = avoided(material, used);
+  const goRound = templates.some((template) => !taken.has(template.variant));
+  const first = goRound ? templates : [...templates, ...spare];
+  return firstOf(first, material, avoid) ?? firstOf(goRound ? spare : [], material, avoid);
+}
+
+function firstOf(
+  templates: readonly TemplateDocument[],
+  material: DraftMaterial,
+  avoid: readonly string[],
+): Composed | null {
   for (let left = templates; left.length > 0; ) {
     const chosen = chooseVariant(left, material.subject.stepKey, avoid);
     const composed = composeBy(chosen, material);
@@ -48,9 +72,14 @@ export function compose(
   return null;
 }
 
-/** Every wording of a purpose, merged, in the order of their names. */
-export function composeAll(material: DraftMaterial): readonly Composed[] {
-  return templatesFor(material)
+/**
+ * Every wording of a purpose, merged, in the order of their names.
+ *
+ * @param present the one that the message is in, which is among them even where it is out of use by now.
+ */
+export function composeAll(material: DraftMaterial, present?: string): readonly Composed[] {
+  const { templates, spare } = choiceFor(material);
+  return [...templates, ...spare.filter(({ variant }) => variant === present)]
     .toSorted((a, b) => (a.variant < b.variant ? -1 : 1))
     .flatMap((template) => composeBy(template, material) ?? []);
 }
@@ -78,14 +107,21 @@ function composeBy(template: TemplateDocument, material: DraftMaterial): Compose
   }
 }
 
-/** Siblings count twice: what two people read side by side is worse than what one has read before. */
-function avoided({ subject, texts, contact }: DraftMaterial, used: readonly UsedWording[]): string[] {
+/**
+ * What to avoid, once for each use, and what siblings have. Those count twice: what two people read side by side is
+ * worse than what one has read before.
+ */
+function avoided({ subject, texts, contact }: DraftMaterial, used: readonly UsedWording[]) {
   const siblings = new Set(siblingsOf(subject, texts).map(({ messageId }) => messageId));
-  return used.flatMap(({ messageId, contactId, kind, variant }) => {
-    if (kind !== subject.kind) return [];
-    if (siblings.has(messageId)) return [variant, variant];
-    return contactId === contact.id ? [variant] : [];
-  });
+  const ofKind = used.filter(({ kind }) => kind === subject.kind);
+  const taken = ofKind.filter(({ messageId }) => siblings.has(messageId)).map(({ variant }) => variant);
+  const read = ofKind.filter(
+    ({ messageId, contactId }) => !siblings.has(messageId) && contactId === contact.id,
+  );
+  return {
+    avoid: [...taken, ...taken, ...read.map(({ variant }) => variant)],
+    taken: new Set(taken),
+  };
 }
 
 /** What the other recipients of the same interview are written on the same occasion. */

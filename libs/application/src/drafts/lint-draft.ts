@@ -1,4 +1,4 @@
-import { blocksSending, type Finding, lint, type SpellChecker } from '@afterword/templates';
+import { blocksSending, type LintInput, lint } from '@afterword/templates';
 import type { Message } from '../messages/ports.js';
 import type { MessageText } from '../messages/text.js';
 import { refuse } from '../shared/errors.js';
@@ -9,9 +9,6 @@ import { type DraftMaterial, materialsFor } from './material.js';
 import { mergeDataOf } from './merge-data.js';
 import { subjectOfMessage } from './subject.js';
 
-/** A spelling checker for a language; undefined where there is none for it. */
-export type SpellingFor = (language: string) => SpellChecker | undefined;
-
 /** A message with a text that it may get; the present one where none is given. */
 export interface LintWish {
   readonly message: Message;
@@ -19,15 +16,14 @@ export interface LintWish {
 }
 
 /**
- * What is wrong with texts and what is good about them, by their place in `wishes`; nothing where the contact is gone.
- * A fixed number of statements, however many they are.
+ * What lint has to know of texts, by their place in `wishes`; undefined where the contact is gone. Reading them with
+ * slow checkers is the caller's, who then holds no transaction. A fixed number of statements, however many they are.
  */
-export async function lintMessages(
+export async function lintInputs(
   repositories: Repositories,
   now: Temporal.Instant,
   wishes: readonly LintWish[],
-  spellingFor?: SpellingFor,
-): Promise<readonly (readonly Finding[])[]> {
+): Promise<readonly (LintInput | undefined)[]> {
   const { drafts, messages } = repositories;
   const ids = wishes.map(({ message }) => message.id);
   const draftings = new Map((await drafts.byMessageIds(ids)).map((it) => [it.messageId, it]));
@@ -46,26 +42,25 @@ export async function lintMessages(
       ({ messageId, number }) => messageId === message.id && number === message.version,
     );
     const text = given ?? present;
-    if (!material || !text) return [];
+    if (!material || !text) return undefined;
     const language = draftings.get(message.id)?.language ?? languageFor(material.employer, material.tenant);
-    return findingsOn(material, message, text, language, spellingFor?.(language));
+    return inputOf(material, message, text, language);
   });
 }
 
-function findingsOn(
+function inputOf(
   material: DraftMaterial,
   message: Message,
   { subject, text }: MessageText,
   language: string,
-  spelling: SpellChecker | undefined,
-): readonly Finding[] {
+): LintInput {
   const { subject: purpose, texts, contact, employer, tenant, application, candidate } = material;
   const others = texts.filter(({ applicationId }) => applicationId !== application.id);
   const earlier = texts.filter(
     ({ messageId, contactId, sentAt }) =>
       messageId !== message.id && contactId === contact.id && sentAt !== null,
   );
-  return lint({
+  return {
     subject: purpose.channel === 'email' ? subject : undefined,
     body: text,
     kind: purpose.kind,
@@ -79,8 +74,7 @@ function findingsOn(
       people: others.map(({ toName }) => toName).filter((name) => name !== contact.name),
       companies: others.map(({ employerName }) => employerName).filter((name) => name !== employer.name),
     },
-    spelling,
-  });
+  };
 }
 
 const asOther = ({ toName, text }: { readonly toName: string; readonly text: string }) => ({
@@ -94,7 +88,8 @@ export async function faultOf(
   message: Message,
   now: Temporal.Instant,
 ): Promise<string | null> {
-  const [findings = []] = await lintMessages(repositories, now, [{ message }]);
+  const [input] = await lintInputs(repositories, now, [{ message }]);
+  const findings = input ? lint(input) : [];
   if (!blocksSending(findings)) return null;
   const fault = findings.find(({ severity }) => severity === 'error');
   return [fault?.message, fault?.suggestion].filter(Boolean).join(' ');

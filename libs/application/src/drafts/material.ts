@@ -1,5 +1,5 @@
 import type { Channel, StepKind } from '@afterword/follow-up-policy';
-import { type MessageKind, messageKinds, type Writer } from '@afterword/templates';
+import { type MessageKind, messageKinds, type TemplateDocument, type Writer } from '@afterword/templates';
 import type { Application } from '../applications/ports.js';
 import type { Candidate } from '../candidates/ports.js';
 import type { Contact, Employer } from '../employers/ports.js';
@@ -39,6 +39,8 @@ export interface DraftMaterial {
   readonly facts: readonly RecordedFact[];
   /** Other texts of the candidate, the newest first. */
   readonly texts: readonly CandidateText[];
+  /** The tenant's own wordings for this kind of message that are out, in whichever language and by whichever channel. */
+  readonly own: readonly TemplateDocument[];
 }
 
 const MOST_FACTS = 200;
@@ -59,6 +61,10 @@ export async function materialsFor(
   if (subjects.length === 0) return [];
   const { candidates, applications, employers, contacts, tenants, memberships, interviews, facts, drafts } =
     repositories;
+  const own = Map.groupBy(
+    await repositories.templates.published([...new Set(subjects.map(({ kind }) => kind))]),
+    ({ kind }) => kind,
+  );
   const applicationIds = unique(subjects.map(({ applicationId }) => applicationId));
   const candidateIds = unique(subjects.map(({ candidateId }) => candidateId));
   const foundApplications = byId(await applications.byIds(applicationIds));
@@ -102,6 +108,7 @@ export async function materialsFor(
       participants: (interview?.participantIds ?? []).flatMap((id) => foundContacts.get(id) ?? []),
       facts: foundFacts.get(application.id) ?? [],
       texts: texts.get(candidate.id) ?? [],
+      own: own.get(subject.kind) ?? [],
     };
   });
 }

@@ -1,13 +1,14 @@
 import type { RequestContext } from '../shared/context.js';
 import { membershipIdOf } from '../shared/context.js';
 import type { Repositories } from '../shared/repositories.js';
-import { compose } from './compose.js';
+import { compose, contactsAround } from './compose.js';
 import { materialsFor } from './material.js';
 import { subjectOfMessage } from './subject.js';
 
 /**
- * Writes drafts anew, in their wording, that no person has touched and that would read otherwise by what is known now:
- * a debrief mends the thank-you that was drafted before it. What was let go or edited stays as it was read.
+ * Writes drafts anew that no person has touched and that would read otherwise by what is known now: a debrief mends the
+ * thank-you that was drafted before it. They keep their wording, unless the tenant has done away with it. What was let
+ * go or edited stays as it was read.
  */
 export async function refreshDrafts(
   repositories: Repositories,
@@ -30,9 +31,11 @@ export async function refreshDrafts(
     wanted.map(({ subject }) => subject),
     now,
   );
+  let used = await drafts.used(materials.flatMap((it) => (it ? contactsAround(it) : [])));
   for (const [index, { message, drafting }] of wanted.entries()) {
     const material = materials[index];
-    const composed = material && compose(material, [], drafting.variant);
+    const byOthers = used.filter(({ messageId }) => messageId !== message.id);
+    const composed = material && (compose(material, [], drafting.variant) ?? compose(material, byOthers));
     const present = material?.texts.find(({ messageId }) => messageId === message.id);
     if (!composed || !present) continue;
     if (composed.text === present.text && composed.subject === message.subject) continue;
@@ -42,6 +45,8 @@ export async function refreshDrafts(
       { messageId: message.id, number, subject, text, createdAt: now, createdById: membershipIdOf(context) },
       message.candidateId,
     );
+    const { variant } = source;
+    used = used.map((it) => (it.messageId === message.id ? { ...it, variant } : it));
     await drafts.save({ ...source, messageId: message.id, version: number }, message.candidateId);
   }
 }

@@ -30,6 +30,9 @@ export async function wordingsOf(
     const material = subjects[index] && materials.shift();
     if (!material) return [];
     const variant = draftings.get(id)?.variant;
-    return composeAll(material).map((composed) => ({ ...composed, chosen: composed.variant === variant }));
+    return composeAll(material, variant).map((composed) => ({
+      ...composed,
+      chosen: composed.variant === variant,
+    }));
   });
 }

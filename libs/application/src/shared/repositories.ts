@@ -24,6 +24,7 @@ import type { PlaybookRepository, PlaybookVersionRepository } from '../playbooks
 import type { RolloutRepository } from '../playbooks/rollout-ports.js';
 import type { StepRepository } from '../steps/ports.js';
 import type { SuppressionRepository } from '../suppressions/ports.js';
+import type { TemplateRepository } from '../templates/ports.js';
 import type { TenantRepository } from '../tenants/ports.js';
 
 /** What a transaction gives access to: one repository per feature. Each feature adds its own here. */
@@ -61,5 +62,6 @@ export interface Repositories {
   readonly steps: StepRepository;
   readonly suppressions: SuppressionRepository;
   readonly notifications: NotificationRepository;
+  readonly templates: TemplateRepository;
   readonly tenants: TenantRepository;
 }

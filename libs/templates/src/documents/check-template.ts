@@ -31,7 +31,7 @@ const naturalWhenMinimal: readonly FindingCode[] = ['no_topic', 'no_tidbit', 'on
  */
 export function checkTemplate(document: TemplateDocument): readonly TemplateProblem[] {
   const { language } = document;
-  const full = rendered(document, sampleData(language), 'with every field');
+  const full = rendered(document, sampleData(language));
   // A template that can't be read fails in the same way with any data.
   if (full.problem !== undefined && full.problem.code !== 'empty_field') return [full.problem];
 
@@ -54,7 +54,8 @@ interface Attempt {
   readonly problem?: TemplateProblem;
 }
 
-function rendered(document: TemplateDocument, data: MergeData, how: string): Attempt {
+/** @param how what was left out of the data; nothing where every field was given. */
+function rendered(document: TemplateDocument, data: MergeData, how?: string): Attempt {
   try {
     return { message: renderTemplate(document, data) };
   } catch (error) {
@@ -68,7 +69,7 @@ function rendered(document: TemplateDocument, data: MergeData, how: string): Att
         line,
         column,
         field,
-        message: `${problem} (${how})`,
+        message: how === undefined ? problem : `${problem} (${how})`,
         expected,
       },
     };

@@ -45,6 +45,11 @@ export const allFields: readonly NamedField[] = Object.entries<Catalogue[string]
     })),
 );
 
+/** The groups of the catalogue in their order, each with what it is about. */
+export const fieldGroups: readonly { readonly name: string; readonly meaning: string }[] = Object.entries<
+  Catalogue[string]
+>(mergeFields).map(([name, { meaning }]) => ({ name, meaning }));
+
 const byPath: ReadonlyMap<string, NamedField> = new Map(allFields.map((field) => [field.path, field]));
 
 export const fieldAt = (path: string): NamedField | undefined => byPath.get(path);

@@ -46,7 +46,7 @@ export const conversationFields = {
         type: 'list',
         meaning: 'Better answers to what went badly, each a whole sentence.',
         sample: {
-          en: ['I gave you a pump head of 12 metres; it is 18.'],
+          en: ['I gave you a pump pressure of 12 bar; it is 18.'],
           de: ['Die Förderhöhe der Pumpe beträgt 18 Meter und nicht 12.'],
         },
       },
@@ -55,7 +55,7 @@ export const conversationFields = {
         derivedFrom: 'debrief.repairs',
         meaning: 'The first of the better answers.',
         sample: {
-          en: 'I gave you a pump head of 12 metres; it is 18.',
+          en: 'I gave you a pump pressure of 12 bar; it is 18.',
           de: 'Die Förderhöhe der Pumpe beträgt 18 Meter und nicht 12.',
         },
       },

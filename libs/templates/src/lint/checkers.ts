@@ -1,6 +1,6 @@
 import { checkedText, overlaps } from './checked-text.js';
 import { inOrder, lint } from './lint.js';
-import type { Finding, LintInput, Part } from './types.js';
+import type { Finding, FindingCode, LintInput, Part } from './types.js';
 
 /** What a checker found; offsets as in a finding. */
 export interface CheckerFinding {
@@ -31,7 +31,7 @@ const most = 50;
 
 /**
  * `lint`, and what further checkers say. Their findings are advice and never block. They are dropped where they point
- * outside the text, or at a link, a name or a term that is known.
+ * outside the text, at a link, a name or a term that is known, or at a word that lint has something against already.
  */
 export async function lintWith(
   input: LintInput,
@@ -47,24 +47,39 @@ export async function lintWith(
     answer.status === 'fulfilled' ? answer.value.slice(0, most) : [],
   );
   return {
-    findings: inOrder([...own, ...asFindings(input, found)]),
+    findings: inOrder([...own, ...asFindings(input, found, own)]),
     unavailable: checkers.filter((_, index) => answers[index]?.status === 'rejected').map(({ name }) => name),
   };
 }
 
-function asFindings(input: LintInput, found: readonly CheckerFinding[]): readonly Finding[] {
+/** What lint says of single words, which a checker would only say again. */
+const ofWords: readonly FindingCode[] = ['misspelling', 'repeated_word'];
+
+function asFindings(
+  input: LintInput,
+  found: readonly CheckerFinding[],
+  own: readonly Finding[],
+): readonly Finding[] {
   const { parts } = checkedText(input);
+  const said = own.filter(({ code }) => ofWords.includes(code)).map(({ span }) => span);
   return found.flatMap(({ part, from, to, message, replacements }): readonly Finding[] => {
     const checked = parts.find((candidate) => candidate.part === part);
     const inside = Number.isInteger(from) && Number.isInteger(to) && 0 <= from && from < to;
     if (checked === undefined || !inside || to > checked.text.length) return [];
-    if (overlaps({ from, to }, [...checked.links, ...checked.given])) return [];
+    const taken = said.filter((span) => span.part === part);
+    if (overlaps({ from, to }, [...checked.links, ...checked.given, ...taken])) return [];
     const fixes = replacements.slice(0, 3).map((replacement) => ({
       label: replacement === '' ? 'Leave it out' : `Write “${replacement}”`,
       from,
       to,
       replacement,
     }));
-    return [{ code: 'grammar', severity: 'warning', span: { part, from, to }, message, fixes }];
+    const suggestion = suggestionFor(replacements);
+    return [{ code: 'grammar', severity: 'warning', span: { part, from, to }, message, suggestion, fixes }];
   });
+}
+
+function suggestionFor([best]: readonly string[]): string {
+  if (best === undefined) return 'Read the sentence once more.';
+  return best === '' ? 'Perhaps it is one too many.' : `Perhaps “${best}” is meant.`;
 }

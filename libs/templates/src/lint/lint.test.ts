@@ -166,6 +166,7 @@ describe('further checkers', () => {
         severity: 'warning',
         span: at('they was'),
         message: '“They were” is right.',
+        suggestion: 'Perhaps “they were” is meant.',
         fixes: [
           {
             label: 'Write “they were”',
@@ -192,6 +193,17 @@ describe('further checkers', () => {
     );
     const { findings } = await lintWith(input, [grammar]);
     expect(findings.filter(({ code }) => code === 'grammar')).toEqual([]);
+  });
+
+  test('are not heard on a word that is known to be wrong', async () => {
+    const twice = draft('Thank you for the the winter trials.');
+    const from = twice.body.indexOf('the the');
+    const grammar = checker(async () => [
+      { part: 'body', from, to: from + 7, message: 'Twice.', replacements: ['the'] },
+    ]);
+    const { findings } = await lintWith(twice, [grammar]);
+    expect(findings.map(({ code }) => code)).toContain('repeated_word');
+    expect(findings.map(({ code }) => code)).not.toContain('grammar');
   });
 
   test('that fail leave the rest standing, and are named', async () => {

@@ -92,13 +92,38 @@ test('an advisor has wordings for the messages to a client', () => {
   ).toHaveLength(2);
 });
 
-test('German is served in German where there are presets, and in English elsewhere', () => {
-  const languages = (kind: 'thank_you' | 'negotiate') =>
-    presetsFor({ kind, channel: 'email', writer: 'candidate', language: 'de-CH' }).map(
-      ({ language }) => language,
+test('German has presets for whatever English has, as many kinds and channels', () => {
+  const purposesOf = (language: string) =>
+    [
+      ...new Set(
+        presetTemplates
+          .filter((preset) => preset.language === language)
+          .map(({ kind, channel, writer }) => [kind, channel, writer].join('/')),
+      ),
+    ].toSorted();
+  expect(purposesOf('de')).toEqual(purposesOf('en'));
+});
+
+test('Germany, Austria and Switzerland are served in German, and what has no presets in English', () => {
+  const languages = (language: string) =>
+    messageKinds.flatMap((kind) =>
+      presetsFor({ kind, channel: 'phone', writer: 'candidate', language }).map((preset) => preset.language),
     );
-  expect(new Set(languages('thank_you'))).toEqual(new Set(['de']));
-  expect(new Set(languages('negotiate'))).toEqual(new Set(['en']));
+  for (const language of ['de', 'de-AT', 'de-CH'])
+    expect(new Set(languages(language))).toEqual(new Set(['de']));
+  expect(new Set(languages('fr'))).toEqual(new Set(['en']));
+});
+
+test('German says Sie, never du, and quotes as German does', () => {
+  const familiar = /\b(?:du|dich|dir|dein|deine|deinen|deinem|deiner|euch|euer)\b/iu;
+  for (const preset of presetTemplates.filter(({ language }) => language === 'de')) {
+    const text = `${preset.subject ?? ''}\n${preset.body}`;
+    expect([templatePath(preset), familiar.exec(text)]).toEqual([templatePath(preset), null]);
+    expect([templatePath(preset), /[“”](?![^„]*$)/u.test(text.replaceAll(/„[^“]*“/gu, ''))]).toEqual([
+      templatePath(preset),
+      false,
+    ]);
+  }
 });
 
 function draft(template: TemplateDocument, data: MergeData) {

@@ -25,6 +25,11 @@ export function createCache(): InMemoryCache {
           counts: { merge: true },
         },
       },
+      // It has no id, as there is one for every purpose, whether a tenant has words for it or not.
+      Template: {
+        keyFields: ['kind', 'channel', 'writer', 'language'],
+        fields: { versions: relayStylePagination() },
+      },
       Candidate: { fields: { invitation: { merge: true } } },
       Cohort: { fields: { onTimeThankYous: { merge: true } } },
     },

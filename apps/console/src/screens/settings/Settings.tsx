@@ -2,9 +2,9 @@ import { Action, ActionLink, EmptyState, Page, PageHeader, signOut, Views } from
 import { Outlet, useLocation } from 'react-router';
 import { useAccess } from '../../shared/access.js';
 
-/** What an admin sets: who works here, and which programs may call. */
+/** What an admin sets: who works here, how messages are worded, which programs may call. Advisors read the wordings. */
 export function Settings() {
-  const { isAdmin, at } = useAccess();
+  const { isAdmin, seesPeople, at } = useAccess();
   const { pathname } = useLocation();
   const view = (path: string, label: string) => ({
     to: at(`settings/${path}`),
@@ -21,15 +21,28 @@ export function Settings() {
           </Action>
         }
       />
-      {isAdmin ? (
+      {isAdmin || (seesPeople && pathname.endsWith('/settings/wordings')) ? (
         <>
-          <Views label="Settings" views={[view('members', 'Members'), view('keys', 'API keys')]} />
+          <Views
+            label="Settings"
+            views={
+              isAdmin
+                ? [view('members', 'Members'), view('wordings', 'Wordings'), view('keys', 'API keys')]
+                : [view('wordings', 'Wordings')]
+            }
+          />
           <Outlet />
         </>
       ) : (
         <EmptyState
           title="Settings are for admins"
-          action={<ActionLink to={at('')}>Back to the start</ActionLink>}
+          action={
+            seesPeople ? (
+              <ActionLink to={at('settings/wordings')}>Read the wordings</ActionLink>
+            ) : (
+              <ActionLink to={at('')}>Back to the start</ActionLink>
+            )
+          }
         >
           Ask an admin of your center if something here should change.
         </EmptyState>

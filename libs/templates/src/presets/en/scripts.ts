@@ -1,16 +1,4 @@
-import type { MessageKind, TemplateDocument, Writer } from '../../documents/document.js';
-import { wordings } from '../preset.js';
+import { scriptsIn } from '../scripts.js';
 
-/**
- * Two scripts for a call. Row D3: brief and polite, who you are, how it goes, whether more would help; and what to say
- * if it is a bad moment. Every kind has scripts, as an employer may want to be called only.
- */
-export const scripts = (
-  kind: MessageKind,
-  [plain, warm]: readonly [string, string],
-  writer: Writer = 'candidate',
-): readonly TemplateDocument[] =>
-  wordings(
-    { kind, channel: 'phone', language: 'en', writer },
-    { plain: { body: plain }, warm: { body: warm } },
-  );
+/** Two scripts for a call, in English. */
+export const scripts = scriptsIn('en', ['plain', 'warm']);

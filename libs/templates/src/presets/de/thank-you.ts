@@ -74,60 +74,87 @@ Herzliche Grüße
   },
 );
 
-/** Rows A3, A4, A7, B3, C4, C5, in German. */
-export const followUpEmails = wordings(
-  { kind: 'follow_up', channel: 'email', language: 'de' },
+/** Rows A1, D1, in German: eine Seite einer Karte. */
+export const thankYouCards = wordings(
+  { kind: 'thank_you', channel: 'handwritten', language: 'de' },
   {
-    'neues-von-ihnen': {
-      subject: '{{ application.role }}: Neues von Ihnen',
+    'die-stunde': {
       body: `
 {{ contact.greeting }},
 
-{% if tidbit.text %}{{ tidbit.text }}{% if tidbit.link %} ({{ tidbit.link }}){% endif %} Dabei dachte ich an unser Gespräch{% if interview.topic %} über {{ interview.topic }}{% endif %}.{% else %}ich denke oft an unser Gespräch{% if interview.topic %} über {{ interview.topic }}{% endif %}.{% endif %}
-
-Die Stelle reizt mich nach wie vor. {% if application.fit %}Ich brächte mit: {{ application.fit }}.{% endif %} Wie kommt die Suche voran? Fragen zu mir beantworte ich gern.
+danke für das Gespräch{% if interview.weekday %} am {{ interview.weekday }}{% endif %}{% if interview.topic %} und für alles, was ich über {{ interview.topic }} erfahren habe{% endif %}. {% if interview.remark %}Dass {{ interview.remark }}, geht mir nicht aus dem Kopf.{% else %}Es wirkt bei mir nach.{% endif %}
 
 Mit freundlichen Grüßen
 {{ sender.name }}`,
     },
-    'zur-erinnerung': {
-      subject: '{{ sender.name }}, {{ application.role }}',
+    'von-hand': {
       body: `
 {{ contact.greeting }},
 
-wir trafen uns{% if interview.date %} am {{ interview.date }}{% endif %} wegen der Stelle als {{ application.role }}{% if interview.topic %} und sprachen unter anderem über {{ interview.topic }}{% endif %}.
-{% if tidbit.text %}
-{{ tidbit.text }}{% if tidbit.link %} {{ tidbit.link }}{% endif %}
-{% endif %}
-{% if application.interest %}Was mich anzieht, ist geblieben: {{ application.interest }}.{% else %}Mein Interesse ist geblieben.{% endif %} Darf ich Ihnen noch etwas schicken?
+manches schreibt man besser von Hand. {% if interview.topic %}Sie haben großzügig geteilt, was Sie über {{ interview.topic }} wissen,{% else %}Sie haben sich großzügig Zeit genommen,{% endif %} und ich ging mit dem Wunsch, wiederzukommen.
+
+Herzliche Grüße
+{{ sender.name }}`,
+    },
+    'kleiner-gruss': {
+      body: `
+{{ contact.greeting }},
+
+ein kleiner Gruß, weil mich unsere Begegnung gefreut hat. {% if interview.topic %}Seither lese ich über {{ interview.topic }}, und das verdanke ich Ihnen.{% endif %} {% if application.interest %}Sie hat bestätigt, was mich zu Ihnen zieht: {{ application.interest }}.{% endif %}
 
 Viele Grüße
 {{ sender.name }}`,
     },
-    'vielleicht-nuetzlich': {
-      subject: 'Vielleicht nützlich für Sie',
+  },
+);
+
+/** Row D1, in German: am Empfang statt mit der Post. */
+export const thankYouNotesAtTheDesk = wordings(
+  { kind: 'thank_you', channel: 'in_person', language: 'de' },
+  {
+    'am-empfang': {
       body: `
 {{ contact.greeting }},
 
-{% if enclosure.title %}dies könnte Ihnen gefallen: {{ enclosure.title }}.{% if enclosure.link %} {{ enclosure.link }}{% endif %}{% elsif tidbit.text %}es gibt Neues. {{ tidbit.text }}{% else %}seit unserem Treffen lese ich weiter{% if interview.topic %} über {{ interview.topic }}{% endif %}.{% endif %}
+ich lasse diese Zeilen am Empfang, damit sie Sie heute noch erreichen: danke für das Gespräch{% if interview.topic %} über {{ interview.topic }}{% endif %}. Seither möchte ich die Stelle erst recht.
 
-{% if debrief.idea %}Mir kam dazu ein Einfall für {{ employer.name }}: {{ debrief.idea }}.{% else %}Was ich lerne, würde ich gern bei {{ employer.name }} einsetzen.{% endif %}
+Mit freundlichen Grüßen
+{{ sender.name }}`,
+    },
+    'im-vorbeigehen': {
+      body: `
+{{ contact.greeting }},
 
-Eine Antwort ist nicht nötig. {% if interview.topic %}Gern setze ich unser Gespräch über {{ interview.topic }} fort.{% else %}Wenn eine Frage auftaucht, bin ich da.{% endif %}
+mein Weg führte an Ihrem Haus vorbei, also danke ich Ihnen mit Tinte. {% if interview.topic %}Ihr Blick auf das Thema {{ interview.topic }} gibt mir viel zu lesen.{% else %}Sie haben mir viel zu denken gegeben.{% endif %} Ich melde mich, während Sie entscheiden.
 
 Beste Grüße
 {{ sender.name }}`,
     },
-    seither: {
-      subject: 'Was seither geschah',
+  },
+);
+
+/** For employers who want everything through their portal, in German. */
+export const thankYouPortalTexts = wordings(
+  { kind: 'thank_you', channel: 'portal', language: 'de' },
+  {
+    'auf-diesem-weg': {
       body: `
 {{ contact.greeting }},
 
-seit unserem Termin habe ich mich weiter eingelesen{% if interview.topic %}, vor allem zu {{ interview.topic }}{% endif %}. {% if tidbit.text %}{{ tidbit.text }}{% if tidbit.link %} {{ tidbit.link }}{% endif %}{% endif %}
+Sie möchten hier angeschrieben werden, deshalb danke ich Ihnen auf diesem Weg. {% if interview.topic %}Über {{ interview.topic }} habe ich viel gelernt.{% else %}Ich habe viel gelernt.{% endif %}{% if debrief.repair %} Eine Berichtigung noch: {{ debrief.repair }}{% endif %}
 
-Ich würde mich wieder für diese Aufgabe entscheiden. Wie sieht der nächste Schritt bei Ihnen aus, und kann ich ihn erleichtern?
+Weitere Fragen beantworte ich gern.
 
-Herzliche Grüße
+Mit freundlichen Grüßen
+{{ sender.name }}`,
+    },
+    'kurzer-dank': {
+      body: `
+{{ contact.greeting }},
+
+danke, dass Sie mit mir über die Stelle als {{ application.role }} gesprochen haben{% if interview.topic %}, vor allem über {{ interview.topic }}{% endif %}. {% if application.fit %}In Ihr Team brächte ich gern ein: {{ application.fit }}.{% else %}Ich würde gern zu Ihrem Team gehören.{% endif %}
+
+Viele Grüße
 {{ sender.name }}`,
     },
   },
