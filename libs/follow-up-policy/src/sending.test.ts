@@ -87,6 +87,15 @@ describe('when a message leaves', () => {
     }
   });
 
+  it('leaves a call, which nobody sends, no moment where the employer is never there to answer', () => {
+    const night = { from: Temporal.PlainTime.from('20:00'), to: Temporal.PlainTime.from('23:00') };
+    const { candidate, employer } = departure().parties;
+    const parties = { candidate, employer: { ...employer, businessHours: night } };
+    expect(leaves('2026-09-15T12:00:00Z', 'a', { channel: 'phone', parties })).toBe('');
+    expect(mayGo('2026-09-15T14:00:00Z', { channel: 'phone', parties })).toBe(false);
+    expect(mayGo('2026-09-15T14:00:00Z', { channel: 'phone' })).toBe(true);
+  });
+
   it('is the next business day where the day is over', () => {
     expect(leaves('2026-09-18T22:30:00Z') >= '2026-09-21T12:00:00Z').toBe(true);
   });
@@ -103,4 +112,5 @@ it('counts a feedback request against the cap only where its rule says so', () =
   expect(isCapped('feedback_request', presets.balanced)).toBe(true);
   expect(isCapped('follow_up', presets.balanced)).toBe(true);
   expect(isCapped('thank_you', presets.balanced)).toBe(false);
+  expect(isCapped('follow_up', presets.agency)).toBe(true);
 });

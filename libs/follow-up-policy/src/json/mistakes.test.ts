@@ -81,6 +81,39 @@ describe('what is not read', () => {
       'employer.businessHours.to',
       'a time after 09:00',
     ],
+    ...['x09:00', '09:00:30', '9', 9].map((from): [string, unknown, string, string] => [
+      `${from} for a time`,
+      documentOf({ employer: { businessHours: { from, to: '17:00' } } }),
+      'employer.businessHours.from',
+      'a time of day, such as 09:00',
+    ]),
+    ...['+02:00', '1/2', 'Mars/Phobos'].map((timeZone): [string, unknown, string, string] => [
+      `${timeZone} for a zone`,
+      documentOf({ candidate: { timeZone } }),
+      'candidate.timeZone',
+      'an IANA time zone, such as Europe/Berlin',
+    ]),
+    ...['xUS', 'USA', 'U', 840].map((country): [string, unknown, string, string] => [
+      `${country} for a country`,
+      documentOf({ employer: { country } }),
+      'employer.country',
+      'an ISO 3166-1 country code, such as US',
+    ]),
+    ...['x2026-09-21', '2026-9-21', '2026-09-31', 20260921, null].map(
+      (by): [string, unknown, string, string] => [
+        `${by} for a date`,
+        fact({ type: 'direction', kind: 'decision_by', by }),
+        'facts[0].by',
+        'a date',
+      ],
+    ),
+    ...['1899-12-31', '2200-01-01'].map((by): [string, unknown, string, string] => [
+      `a date as far as ${by}`,
+      fact({ type: 'direction', kind: 'decision_by', by }),
+      'facts[0].by',
+      'a date of the years 1900 to 2199',
+    ]),
+    ['a number for an address', withContact({ email: 5 }), 'contacts[0].email', 'an e-mail address'],
     ['no zone', documentOf({ candidate: { timeZone: '' } }), 'candidate.timeZone', 'IANA'],
     ['a number for a zone', documentOf({ candidate: { timeZone: 1 } }), 'candidate.timeZone', 'IANA'],
     [

@@ -253,6 +253,38 @@ const wrong: readonly [string, unknown, string, RegExp][] = [
   ],
 ];
 
+describe('what lies on a limit is taken', () => {
+  it.each<[string, unknown]>([
+    [
+      'hours from 6 to 22',
+      playbookWith({
+        allowedHours: { soft: { from: '06:00', to: '22:00' }, hard: { from: '06:00', to: '22:00' } },
+      }),
+    ],
+    ['calls from 6 to 22', playbookWith({ callWindows: [{ from: '06:00', to: '22:00' }] })],
+    [
+      'one closed day with its end',
+      playbookWith({ holidays: { alsoClosed: [{ name: 'x', from: '2026-12-24', to: '2026-12-24' }] } }),
+    ],
+    ['a limit of 12', withRule('follow-up', { cadence: { ...followUp, limit: 12 } })],
+    ['a week apart', withRule('follow-up', { cadence: { ...followUp, everyDays: 7 } })],
+  ])('%s', (_, document) => {
+    expect(playbookProblems(document)).toEqual([]);
+  });
+
+  it('but one window of several that is too late is not', () => {
+    const [problem] = playbookProblems(
+      playbookWith({
+        callWindows: [
+          { from: '09:45', to: '10:30' },
+          { from: '21:30', to: '22:15' },
+        ],
+      }),
+    );
+    expect(problem?.path).toBe('callWindows');
+  });
+});
+
 describe('a wrong playbook is refused by its path', () => {
   it.each(wrong)('%s', (_, document, path, expected) => {
     const [problem] = playbookProblems(document);

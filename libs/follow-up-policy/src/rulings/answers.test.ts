@@ -128,4 +128,27 @@ describe('ruling 17: answers', () => {
     ];
     expect(only(planOf({ ...given, facts: back }), 'inform_referrer').state).toBe('planned');
   });
+
+  it('only who is away is away, and only until they write themselves', () => {
+    const at = '2026-09-15T19:04:00Z';
+    const away = reply(at, { automatic: true, returnsOn: '2026-10-14' });
+    const firstOf = (...facts: Json[]) =>
+      daysOf(
+        stepsOf(
+          planOf({ contacts: [dana, lee], facts: [interview, ...facts], now: '2026-09-16T14:00:00Z' }),
+          'follow_up',
+        ),
+      )[0];
+    expect(firstOf(away)).toBe('2026-10-14');
+    expect(firstOf({ ...away, contact: 'lee' })).toBe('2026-09-29');
+    // Neither what was sent meanwhile nor what another contact writes brings them back.
+    expect(firstOf(away, sent('thank_you', '2026-09-15T20:00:00Z'))).toBe('2026-10-14');
+    expect(firstOf(away, reply('2026-09-15T20:00:00Z', { contact: 'lee', automatic: true }))).toBe(
+      '2026-10-14',
+    );
+    // A later note of theirs counts instead.
+    const later = '2026-09-15T20:00:00Z';
+    expect(firstOf(away, reply(later, { automatic: true, returnsOn: '2026-10-05' }))).toBe('2026-10-05');
+    expect(firstOf(away, reply(later, { automatic: true }))).toBe('2026-09-29');
+  });
 });

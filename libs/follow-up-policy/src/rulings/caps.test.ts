@@ -135,6 +135,29 @@ describe('ruling 9: caps', () => {
     );
   });
 
+  it.each<[string, Json, string | undefined]>([
+    [
+      'two that lie further apart than the span never count together',
+      { messages: 2, hours: 240 },
+      '2026-09-30',
+    ],
+    ['one that comes later counts as well', { messages: 1, hours: 144 }, '2026-10-13'],
+    ['one is far enough away on either side', { messages: 1, hours: 96 }, '2026-09-30'],
+    ['there is room nowhere within 14 days', { messages: 1, hours: 168 }, undefined],
+  ])('a call between two follow-ups: %s', (_, cap, day) => {
+    // Follow-ups on 21 September, 5 and 19 October.
+    const facts = [interview, promise('2026-09-18'), hold('2026-09-30', { channel: 'phone' })];
+    const plan = planOf({
+      contacts: [danaOnPhone],
+      facts,
+      playbook: withCap(cap),
+      now: '2026-09-16T15:00:00Z',
+    });
+    expect(daysOf(stepsOf(plan, 'follow_up_call'))).toEqual(day ? [day] : []);
+    expect(withheldOf(plan, 'follow_up_call')).toHaveLength(day ? 0 : 1);
+    expect(daysOf(stepsOf(plan, 'follow_up'))).toEqual(['2026-09-21', '2026-10-05', '2026-10-19']);
+  });
+
   it('a planned message counts at its due, so a follow-up and a call of one week leave no room for a third', () => {
     const facts = [interview, promise('2026-09-18')];
     const contacts = touched('2026-09-16T14:00:00Z');

@@ -87,6 +87,7 @@ describe('ruling 21: what was done and sent', () => {
       ['negotiate', undefined, undefined, 'done', after],
     ]);
     expect(kept[0]!.id).toBe('an old id');
+    expect(kept.map((it) => [it.owner, it.hard])).toEqual(Array(4).fill(['candidate', false]));
     expect(new Set(kept.map((it) => it.id)).size).toBe(4);
     expect(kept[1]!.because[0]!.text).toMatch(/sent on Thu 17 Sep 2026/);
   });

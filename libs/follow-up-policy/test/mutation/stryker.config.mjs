@@ -30,6 +30,6 @@ export default {
   htmlReporter: { fileName: 'reports/mutation/mutation.html' },
   jsonReporter: { fileName: 'reports/mutation/mutation.json' },
   concurrency: 2,
-  timeoutMS: 15_000,
+  timeoutMS: 6_000,
   thresholds: { high: 95, low: 90, break: 85 },
 };
