@@ -37,6 +37,11 @@ export const screens: RouteObject[] = [
     children: [
       { index: true, element: <Navigate to="members" replace /> },
       { path: 'members', lazy: async () => ({ Component: (await import('./settings/Members.js')).Members }) },
+      { path: 'mail', lazy: async () => ({ Component: (await import('./settings/mail/Mail.js')).Mail }) },
+      {
+        path: 'hooks',
+        lazy: async () => ({ Component: (await import('./settings/MailHooks.js')).MailHooks }),
+      },
       { path: 'keys', lazy: async () => ({ Component: (await import('./settings/ApiKeys.js')).ApiKeys }) },
     ],
   },

@@ -2,7 +2,7 @@ import { Action, ActionLink, EmptyState, Page, PageHeader, signOut, Views } from
 import { Outlet, useLocation } from 'react-router';
 import { useAccess } from '../../shared/access.js';
 
-/** What an admin sets: who works here, and which programs may call. */
+/** What an admin sets: who works here, by which way letters leave and answers come, and which programs may call. */
 export function Settings() {
   const { isAdmin, at } = useAccess();
   const { pathname } = useLocation();
@@ -23,7 +23,15 @@ export function Settings() {
       />
       {isAdmin ? (
         <>
-          <Views label="Settings" views={[view('members', 'Members'), view('keys', 'API keys')]} />
+          <Views
+            label="Settings"
+            views={[
+              view('members', 'Members'),
+              view('mail', 'Mail'),
+              view('hooks', 'Inbound hooks'),
+              view('keys', 'API keys'),
+            ]}
+          />
           <Outlet />
         </>
       ) : (
