@@ -4,12 +4,20 @@ import { EmployersModule } from '../employers/employers.module.js';
 import { GraphqlModule } from '../graphql/graphql.module.js';
 import { MessagesModule } from '../messages/messages.module.js';
 import { ApprovalsResolver } from './approvals.resolver.js';
-import { FindingsLoader, MailSettingsLoader, WordingsLoader } from './draft.loader.js';
+import { CallWindowsLoader, FindingsLoader, MailSettingsLoader, WordingsLoader } from './draft.loader.js';
 import { DraftResolver } from './draft.resolver.js';
 import { Spelling } from './spelling.js';
 
 @Module({
   imports: [ApplicationsModule, EmployersModule, GraphqlModule, MessagesModule],
-  providers: [ApprovalsResolver, DraftResolver, FindingsLoader, MailSettingsLoader, Spelling, WordingsLoader],
+  providers: [
+    ApprovalsResolver,
+    CallWindowsLoader,
+    DraftResolver,
+    FindingsLoader,
+    MailSettingsLoader,
+    Spelling,
+    WordingsLoader,
+  ],
 })
 export class DraftsModule {}

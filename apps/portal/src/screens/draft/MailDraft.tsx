@@ -26,6 +26,8 @@ export function MailDraft({ step, message }: TaskProps) {
   const adviceId = useId();
   const draft = useDraftText(message);
   const [choosing, setChoosing] = useState(false);
+  // Kept as hash only, so it is known to this page alone, from when the text is taken along until it is left.
+  const [bcc, setBcc] = useState<string | null>(null);
   const changing = useSave(changeDraftDocument, { payload: (data) => data.changeDraft });
   const redrafting = useSave(draftMessageDocument, { payload: (data) => data.draftMessage });
   const editable = message.state === 'DRAFT';
@@ -105,11 +107,11 @@ export function MailDraft({ step, message }: TaskProps) {
             <Findings id={adviceId} findings={draft.findings} draft={draft} onChange={draft.change} />
           </section>
           <Consent candidate={step.candidate}>
-            <WaysOut message={message} draft={draft} keep={keep} />
+            <WaysOut message={message} draft={draft} keep={keep} onTaken={setBcc} />
           </Consent>
         </>
       ) : (
-        <Standing message={message} />
+        <Standing message={message} bcc={bcc} />
       )}
     </div>
   );

@@ -572,6 +572,8 @@ export type IncomingMailKind =
   | 'COMPLAINT'
   /** A person asks not to be written to again. */
   | 'OPT_OUT'
+  /** The copy of a message that the candidate sent by hand. It is no reply. */
+  | 'OWN_COPY'
   /** A person's mail. */
   | 'REPLY'
   /** It cannot be understood: empty, encrypted, only a quote, or no mail. */

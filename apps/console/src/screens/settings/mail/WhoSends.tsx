@@ -38,6 +38,7 @@ export function WhoSends({ settings }: { settings: MailSettings }) {
           <li key={kind}>
             <span id={`sender-${kind}`}>{stepKindWords[kind]}</span>
             <SelectField
+              size="xs"
               aria-labelledby={`sender-${kind}`}
               value={senderOf(kind)}
               data={CHOICES}
