@@ -34,6 +34,7 @@ import { PlansModule } from './plans/plans.module.js';
 import { PlaybooksModule } from './playbooks/playbooks.module.js';
 import { StepsModule } from './steps/steps.module.js';
 import { TenantsModule } from './tenants/tenants.module.js';
+import { TidbitsModule } from './tidbits/tidbits.module.js';
 import { CLOCK, DATA_SOURCE, MAILER, PERSON_DIRECTORY, SETTINGS } from './tokens.js';
 import { ViewerModule } from './viewer/viewer.module.js';
 
@@ -83,6 +84,7 @@ export const FEATURES = [
   PlaybooksModule,
   StepsModule,
   TenantsModule,
+  TidbitsModule,
   ViewerModule,
 ];
 

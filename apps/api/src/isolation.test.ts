@@ -52,6 +52,7 @@ function intruderArgument({ name, typeName }: { name: string; typeName: string }
     factId: ids.fact,
     withdrawFactId: ids.fact,
     messageId: ids.message,
+    tidbitId: ids.tidbit,
     importId: home.ids.import,
     apiKeyId: home.ids.apiKey,
     cohortId: home.ids.cohort,
@@ -180,6 +181,7 @@ const OF_A_CANDIDATE = [
   'message',
   'message_version',
   'drafting',
+  'tidbit',
   'candidate_consent',
 ];
 const rowsOfOther = () =>
@@ -202,6 +204,7 @@ describe('a walk of every root field and nested edge', () => {
       expect(shown).toContain(`Topic ${marker}`);
       expect(shown).toContain(`Quote ${marker}`);
       expect(shown).toContain(`Message ${marker}`);
+      expect(shown).toContain(`News ${marker}`);
     }
     expect(shown).toContain(`Reply ${home.other.marker}`);
     expect(shown).toContain(`Mail ${home.other.marker}`);

@@ -145,3 +145,7 @@ export * from './suppressions/ports.js';
 export * from './suppressions/suppress-address.js';
 export * from './tenants/create-tenant.js';
 export * from './tenants/ports.js';
+export * from './tidbits/fresh.js';
+export * from './tidbits/note-tidbit.js';
+export * from './tidbits/ports.js';
+export * from './tidbits/withdraw-tidbit.js';

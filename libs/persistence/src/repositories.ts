@@ -34,6 +34,7 @@ import { createStepRepository } from './steps/step-repository.js';
 import { createSuppressionRepository } from './suppressions/suppression-repository.js';
 import type { TenantTransaction } from './tenancy/transaction.js';
 import { createTenantRepository } from './tenants/tenant-repository.js';
+import { createTidbitRepository } from './tidbits/tidbit-repository.js';
 
 /** The repositories of one transaction. Making them costs a closure each, so none is lazy. */
 export function createRepositories(transaction: TenantTransaction): Repositories {
@@ -72,5 +73,6 @@ export function createRepositories(transaction: TenantTransaction): Repositories
     suppressions: createSuppressionRepository(transaction),
     notifications: createNotificationRepository(transaction),
     tenants: createTenantRepository(transaction),
+    tidbits: createTidbitRepository(transaction),
   };
 }

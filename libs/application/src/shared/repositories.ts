@@ -25,6 +25,7 @@ import type { RolloutRepository } from '../playbooks/rollout-ports.js';
 import type { StepRepository } from '../steps/ports.js';
 import type { SuppressionRepository } from '../suppressions/ports.js';
 import type { TenantRepository } from '../tenants/ports.js';
+import type { TidbitRepository } from '../tidbits/ports.js';
 
 /** What a transaction gives access to: one repository per feature. Each feature adds its own here. */
 export interface Repositories {
@@ -62,4 +63,5 @@ export interface Repositories {
   readonly suppressions: SuppressionRepository;
   readonly notifications: NotificationRepository;
   readonly tenants: TenantRepository;
+  readonly tidbits: TidbitRepository;
 }

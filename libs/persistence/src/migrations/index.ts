@@ -15,6 +15,7 @@ import { Drafts1767000012000 } from './1767000012000-drafts.js';
 import { IncomingMail1767000013000 } from './1767000013000-incoming-mail.js';
 import { DomainLooks1767000016000 } from './1767000016000-domain-looks.js';
 import { OwnCopies1767000016001 } from './1767000016001-own-copies.js';
+import { Tidbits1767000016002 } from './1767000016002-tidbits.js';
 
 /** In the order in which they run. A migration that has been released is never edited. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   IncomingMail1767000013000,
   DomainLooks1767000016000,
   OwnCopies1767000016001,
+  Tidbits1767000016002,
 ];
