@@ -52,6 +52,9 @@ export const applicationPartFragment = graphql(/* GraphQL */ `
       timeZone
       thankYouNotes
     }
+    tidbits {
+      ...TidbitPart
+    }
     contacts {
       roles
       contact {

@@ -2,7 +2,6 @@ import { Action, ErrorState, StatusWord, useDates, useViewer } from '@afterword/
 import {
   changeDraftDocument,
   draftMessageDocument,
-  Findings,
   LetterEditor,
   sortFindings,
   useDraftText,
@@ -12,11 +11,11 @@ import { useSave } from '@afterword/web/graphql';
 import { useId, useState } from 'react';
 import { Back } from '../../shared/Back.js';
 import { dueWords } from '../../shared/dueWords.js';
+import { Advice } from './Advice.js';
 import { Consent } from './Consent.js';
 import classes from './Draft.module.css';
 import type { TaskProps } from './draft-step.js';
 import { Standing } from './Standing.js';
-import { TopicNote } from './TopicNote.js';
 import { WaysOut } from './WaysOut.js';
 
 /** A letter to read, change and send: the text, what the check says, other wordings, and the ways out. */
@@ -102,10 +101,7 @@ export function MailDraft({ step, message }: TaskProps) {
       )}
       {editable ? (
         <>
-          <section className={classes.part}>
-            {draft.findings.some(({ code }) => code === 'no_topic') && <TopicNote step={step} />}
-            <Findings id={adviceId} findings={draft.findings} draft={draft} onChange={draft.change} />
-          </section>
+          <Advice id={adviceId} step={step} draft={draft} />
           <Consent candidate={step.candidate}>
             <WaysOut message={message} draft={draft} keep={keep} onTaken={setBcc} />
           </Consent>
