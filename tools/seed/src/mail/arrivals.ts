@@ -43,7 +43,7 @@ export async function letMailsArrive(
     bounce(bounced, 150),
     {
       ...personal(left, 95, 'Please do not write to me again. I no longer work on hiring.'),
-      read: aboutOf(left, 'opt_out', true),
+      read: aboutOf(left, 'opt_out'),
     },
     {
       ...personal(
@@ -51,7 +51,7 @@ export async function letMailsArrive(
         48,
         'I am writing from home: the decision is made next Thursday, and it looks good.',
       ),
-      from: { name: doubted.toName, address: `${doubted.toAddress.split('@')[0]}@mailbox.example` },
+      ...fromElsewhere(doubted),
     },
     STRANGER,
   ])
@@ -85,15 +85,14 @@ const STRANGER: Arrival = {
   },
 };
 
-function aboutOf(letter: SentLetter, kind: ReadMail['kind'], proved: boolean): Partial<ReadMail> {
+function aboutOf(letter: SentLetter, kind: ReadMail['kind']): Partial<ReadMail> {
   const { toName, toAddress, messageId } = letter;
-  const why = proved ? 'DMARC passes for its domain.' : 'Its domain does not prove it.';
   return {
     kind,
     why: kind === 'opt_out' ? 'It asks not to be written to again.' : 'A person wrote it.',
     about: [messageId],
     references: [messageId],
-    from: { name: toName, address: toAddress, proved, why },
+    from: { name: toName, address: toAddress, proved: true, why: 'DMARC passes for its domain.' },
   };
 }
 
@@ -102,8 +101,15 @@ const personal = (letter: SentLetter, minutesAgo: number, text: string): Arrival
   from: { name: letter.toName, address: letter.toAddress },
   subject: `Re: ${letter.subject}`,
   text,
-  read: aboutOf(letter, 'reply', true),
+  read: aboutOf(letter, 'reply'),
 });
+
+/** The same person by another address, which only a person can know. */
+function fromElsewhere(letter: SentLetter): Pick<Arrival, 'from' | 'read'> {
+  const from = { name: letter.toName, address: `${letter.toAddress.split('@')[0]}@mailbox.example` };
+  const read = aboutOf(letter, 'reply');
+  return { from, read: { ...read, from: { ...from, proved: true, why: 'DMARC passes for its domain.' } } };
+}
 
 function bounce({ toAddress, messageId }: SentLetter, minutesAgo: number): Arrival {
   const domain = toAddress.split('@')[1];
