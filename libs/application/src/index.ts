@@ -92,6 +92,7 @@ export * from './messages/claim-by-hand.js';
 export * from './messages/claim-messages.js';
 export * from './messages/create-draft.js';
 export * from './messages/dispatch-messages.js';
+export * from './messages/mail-route.js';
 export * from './messages/message-mail.js';
 export * from './messages/opt-out.js';
 export * from './messages/ports.js';
