@@ -55,6 +55,8 @@ function Item({ tidbit, refetch }: { tidbit: TidbitPartFragment; refetch: string
     refetch,
   });
   const { id, kind, text, link, date, fresh, everyones, mayWithdraw } = tidbit;
+  // Within a sentence; days of the week keep their capital.
+  const day = dates.localDay(date).replace(/^(Today|Yesterday)$/, (word) => word.toLowerCase());
   const withdraw = async () => {
     if (await save({ tidbitId: id })) toast.show({ text: 'Taken back. Letters do without it' });
   };
@@ -64,7 +66,7 @@ function Item({ tidbit, refetch }: { tidbit: TidbitPartFragment; refetch: string
         <p>{kind === 'NEWS' ? text : `Enclosed: ${text}`}</p>
         {link && <small className={classes.link}>{link}</small>}
         <small>
-          {kind === 'NEWS' ? `News of ${dates.localDay(date)}` : 'To enclose'}
+          {kind === 'NEWS' ? `News, dated ${day}` : 'To enclose'}
           {everyones && ', for everybody'}
           {!fresh && (
             <>
@@ -151,7 +153,7 @@ function Form({ application, onNoting, refetch, forEverybody = false, size = 'sm
         label={isNews ? 'The news, in a sentence' : 'What you enclose'}
         description={
           isNews
-            ? 'As the candidate says it. It stands in the letter as it is.'
+            ? 'It stands in the letter as you write it here.'
             : 'It goes on from “I enclose”, such as: page 41 of my thesis.'
         }
         value={text}

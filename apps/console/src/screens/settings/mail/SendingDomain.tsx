@@ -25,6 +25,9 @@ export function SendingDomain({ settings }: { settings: MailSettings }) {
     if (!looked) return;
     const seen = looked.records.filter(({ state }) => state === 'RIGHT').length;
     toast.show({
+      tone: looked.records.some(({ purpose, state }) => purpose === 'SIGNATURE' && state !== 'RIGHT')
+        ? 'warning'
+        : undefined,
       text:
         looked.verifiedAt && !verifiedAt
           ? 'The domain carries our key. Letters may leave'
