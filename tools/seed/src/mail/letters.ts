@@ -45,8 +45,8 @@ interface SentStep {
   agreed: boolean;
 }
 
-/** So many of the newest have their text, and all that the candidates of the tour wrote. */
-const MOST = 240;
+/** So many have their text: those that were answered, then the newest; and all that the candidates of the tour wrote. */
+const MOST = 260;
 /** Of those who agreed, some send a letter from their own mail all the same. */
 const BY_HAND = 0.15;
 
@@ -166,7 +166,10 @@ const SENT_STEPS = `/* seed.sentSteps */
       s.done_at, c.name as to_name, c.email as to_address,
       coalesce(case when s.owner = 'candidate' then m.id end, k.advisor_id) as let_go_by,
       exists (select 1 from candidate_consent a where a.tenant_id = $1 and a.candidate_id = s.candidate_id) as agreed,
-      row_number() over (order by s.candidate_id = any($2::uuid[]) desc, s.done_at desc, s.application_id, s.key) as place,
+      row_number() over (order by s.candidate_id = any($2::uuid[]) desc,
+        exists (select 1 from fact f where f.tenant_id = $1 and f.application_id = s.application_id and f.type = 'reply'
+          and f.body ->> 'contact' = s.contact_id::text and f.at > s.done_at) desc,
+        s.done_at desc, s.application_id, s.key) as place,
       s.candidate_id = any($2::uuid[]) as toured
     from step s
     join contact c on c.tenant_id = $1 and c.id = s.contact_id and c.email is not null
