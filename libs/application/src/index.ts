@@ -54,6 +54,7 @@ export * from './imports/ports.js';
 export * from './imports/receive-import.js';
 export * from './imports/start-import.js';
 export * from './incoming/file-mail.js';
+export * from './incoming/mail-hook-ports.js';
 export * from './incoming/mail-hooks.js';
 export * from './incoming/ports.js';
 export * from './incoming/receive-mail.js';
