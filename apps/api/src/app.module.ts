@@ -37,6 +37,7 @@ import { PlaybooksModule } from './playbooks/playbooks.module.js';
 import { StepsModule } from './steps/steps.module.js';
 import { TemplatesModule } from './templates/templates.module.js';
 import { TenantsModule } from './tenants/tenants.module.js';
+import { TidbitsModule } from './tidbits/tidbits.module.js';
 import { CLOCK, DATA_SOURCE, GRAMMAR, MAILER, PERSON_DIRECTORY, SETTINGS } from './tokens.js';
 import { ViewerModule } from './viewer/viewer.module.js';
 
@@ -89,6 +90,7 @@ export const FEATURES = [
   StepsModule,
   TemplatesModule,
   TenantsModule,
+  TidbitsModule,
   ViewerModule,
 ];
 

@@ -52,6 +52,7 @@ function intruderArgument({ name, typeName }: { name: string; typeName: string }
     factId: ids.fact,
     withdrawFactId: ids.fact,
     messageId: ids.message,
+    tidbitId: ids.tidbit,
     importId: home.ids.import,
     apiKeyId: home.ids.apiKey,
     cohortId: home.ids.cohort,
@@ -181,6 +182,7 @@ const OF_A_CANDIDATE = [
   'message',
   'message_version',
   'drafting',
+  'tidbit',
   'candidate_consent',
 ];
 const rowsOfOther = () =>
@@ -203,6 +205,7 @@ describe('a walk of every root field and nested edge', () => {
       expect(shown).toContain(`Topic ${marker}`);
       expect(shown).toContain(`Quote ${marker}`);
       expect(shown).toContain(`Message ${marker}`);
+      expect(shown).toContain(`News ${marker}`);
     }
     expect(shown).toContain(`Wording tenant-${home.tenant.id.slice(-8)}`);
     expect(shown).toContain(`Reply ${home.other.marker}`);

@@ -10,6 +10,7 @@ export const IDENTITY_POOL = Symbol('IdentityPool');
 export const MAILER = Symbol('Mailer');
 export const FILE_STORE = Symbol('FileStore');
 export const DOMAIN_RECORDS = Symbol('DomainRecords');
+export const MAIL_SERVER_TRIAL = Symbol('MailServerTrial');
 /** Reads raw mails that came back. */
 export const MAIL_READER = Symbol('MailReader');
 /** Checks grammar: slow, and beside the requests. */

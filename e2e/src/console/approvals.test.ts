@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { faultsInBothSchemes } from '../support/accessible.ts';
 import { openBrowser, PHONE } from '../support/browser.ts';
+import { directed } from '../support/directed.ts';
+import { mailTo } from '../support/mailbox.ts';
+import { sharedProduct } from '../support/product.ts';
 import { overflowAt } from '../support/width.ts';
 import { addCandidate, openConsole, recordInterview } from './console.ts';
 
@@ -57,4 +60,30 @@ describe('the approvals queue', () => {
     expect(complaints).toEqual([]);
     await close();
   }, 180_000);
+
+  it('lets a letter go, takes it back, and has it arrive from the center’s domain', async () => {
+    const { page, go, complaints, close } = await openConsole(browser, 'advisor');
+    const letter = await directed('EMAIL', { minutesFromNow: 25 });
+    const text = page.getByRole('textbox', { name: `Letter to ${letter.contact}` });
+    const openLetter = async () => {
+      await go(`/approvals?view=all&message=${encodeURIComponent(await letter.draft())}`);
+      await text.waitFor();
+    };
+    await openLetter();
+    await page.getByRole('button', { name: /^Approve/ }).click();
+    await page.getByText(`To ${letter.contact}: leaves`).waitFor();
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await page.getByText(`To ${letter.contact}: leaves`).waitFor({ state: 'hidden' });
+
+    // They would rather have it at once, which the plan follows.
+    await letter.name(-1);
+    await openLetter();
+    await page.getByRole('button', { name: /^Approve/ }).click();
+    const mail = await mailTo(sharedProduct().addresses.mail, letter.address, /./);
+    expect(mail.from).toEqual([
+      expect.objectContaining({ name: 'Amara Okonkwo', address: 'candidates@mail.lakemont.example' }),
+    ]);
+    expect(complaints).toEqual([]);
+    await close();
+  }, 120_000);
 });

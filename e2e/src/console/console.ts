@@ -82,3 +82,27 @@ export async function recordInterview(page: Page): Promise<void> {
   await form.getByRole('button', { name: 'Record interview' }).click();
   await form.waitFor({ state: 'hidden' });
 }
+
+/** Hands a raw mail over as a provider does, by a hook that the admin whose page it is makes for it. */
+export async function handOverMail(page: Page, mail: string): Promise<void> {
+  const path = await page.evaluate(async (key) => {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'afterword-tenant': location.pathname.split('/')[2] ?? '',
+      },
+      body: JSON.stringify({
+        query: `mutation { createMailHook(input: { idempotencyKey: "${key}", name: "Test" }) { address } }`,
+      }),
+    });
+    const { data } = await response.json();
+    return new URL(data.createMailHook.address).pathname;
+  }, randomUUID());
+  const answer = await page.request.post(new URL(path, page.url()).toString(), {
+    data: Buffer.from(mail),
+    headers: { 'content-type': 'message/rfc822' },
+  });
+  if (answer.status() !== 202)
+    throw new Error(`The hook answered ${answer.status()}: ${await answer.text()}`);
+}

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { faultsInBothSchemes } from '../support/accessible.ts';
 import { openBrowser, PHONE } from '../support/browser.ts';
-import { addCandidate, type OpenConsole, openConsole, recordInterview } from './console.ts';
+import { addCandidate, handOverMail, type OpenConsole, openConsole, recordInterview } from './console.ts';
 
 let browser: Browser;
 let admin: OpenConsole;
@@ -17,25 +17,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** Makes a hook as an admin's own page would, and gives its path. */
-const makeHook = (page: Page): Promise<string> =>
-  page.evaluate(async (key) => {
-    const response = await fetch('/graphql', {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        'afterword-tenant': location.pathname.split('/')[2] ?? '',
-      },
-      body: JSON.stringify({
-        query: `mutation { createMailHook(input: { idempotencyKey: "${key}", name: "Test" }) { address } }`,
-      }),
-    });
-    const { data } = await response.json();
-    return new URL(data.createMailHook.address).pathname;
-  }, randomUUID());
-
 async function handOver(page: Page, words: string): Promise<void> {
-  const path = await makeHook(page);
   const mail = [
     'From: Ilse Brandvold <ilse@halden.example>',
     'Subject: Your visit',
@@ -54,11 +36,7 @@ async function handOver(page: Page, words: string): Promise<void> {
     'not really a plan',
     '--b--',
   ].join('\r\n');
-  const answer = await page.request.post(new URL(path, page.url()).toString(), {
-    data: Buffer.from(mail),
-    headers: { 'content-type': 'message/rfc822' },
-  });
-  expect(answer.status()).toBe(202);
+  await handOverMail(page, mail);
 }
 
 describe('what came back', () => {

@@ -5,6 +5,7 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly to: readonly { readonly address: string }[];
+  readonly from: readonly { readonly address: string; readonly name: string }[];
 }
 
 const WITHIN_MS = 30_000;

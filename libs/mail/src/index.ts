@@ -5,3 +5,4 @@ export * from './incoming/index.js';
 export * from './mail-routes.js';
 export * from './receiving/mail-listener.js';
 export * from './smtp-mailer.js';
+export * from './smtp-trial.js';

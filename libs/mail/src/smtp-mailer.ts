@@ -4,6 +4,7 @@ import type { Mail, Mailer, MailOptions, MailResult } from '@afterword/applicati
 import SMTPPool from 'nodemailer/lib/smtp-pool';
 import type { DkimKey } from './dkim.js';
 import { composeMessage, isSingleAddress, type Message } from './message.js';
+import { certificateProblem, type SmtpError } from './server-problem.js';
 
 /** How mails leave. */
 export interface SmtpMailerOptions {
@@ -31,11 +32,6 @@ export interface SmtpServerAddress {
 
 /** Opens a connection to a host, or says why it does not. */
 export type Dial = (host: string, port: number) => Promise<Socket>;
-
-/** What nodemailer's errors say beyond an ordinary error. */
-interface SmtpError extends Error {
-  readonly responseCode?: number | false;
-}
 
 /** A message on its way to the server. */
 class Delivery {
@@ -118,6 +114,19 @@ function socketBy(dial: Dial, { host, port }: SmtpServerAddress) {
   };
 }
 
+/** How a server is reached: nothing there may take longer than `patience`, in milliseconds. */
+export function serverOptions(server: string | SmtpServerAddress, dial: Dial | undefined, patience: number) {
+  const atFirst = Math.min(patience, 30_000);
+  return {
+    ...(typeof server === 'string' ? { url: server } : partsOf(server)),
+    ...(dial && typeof server !== 'string' && { getSocket: socketBy(dial, server) }),
+    connectionTimeout: atFirst,
+    greetingTimeout: atFirst,
+    dnsTimeout: atFirst,
+    socketTimeout: patience,
+  };
+}
+
 /** Mails by SMTP over a few kept connections. */
 export class SmtpMailer implements Mailer {
   private readonly pool: SMTPPool;
@@ -126,14 +135,9 @@ export class SmtpMailer implements Mailer {
   constructor({ server, from, dial, connections = 5, patience = 120_000 }: SmtpMailerOptions) {
     this.from = from;
     this.pool = new SMTPPool({
-      ...(typeof server === 'string' ? { url: server } : partsOf(server)),
-      ...(dial && typeof server !== 'string' && { getSocket: socketBy(dial, server) }),
+      ...serverOptions(server, dial, patience),
       maxConnections: connections,
       maxMessages: MESSAGES_PER_CONNECTION,
-      connectionTimeout: Math.min(patience, 30_000),
-      greetingTimeout: Math.min(patience, 30_000),
-      dnsTimeout: Math.min(patience, 30_000),
-      socketTimeout: patience,
     });
   }
 
@@ -193,5 +197,9 @@ function resultOf(error: SmtpError, completing: boolean): MailResult {
       kind: 'uncertain',
       words: 'The mail server broke off before it confirmed. It is not sent again by itself.',
     };
-  return { kind: 'refused', permanent: false, words: 'The mail server could not be reached.' };
+  const certificate = certificateProblem(error);
+  const words = certificate
+    ? `The mail server's certificate is not to be trusted: ${certificate}.`
+    : 'The mail server could not be reached.';
+  return { kind: 'refused', permanent: false, words };
 }

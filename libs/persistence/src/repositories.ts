@@ -35,6 +35,7 @@ import { createSuppressionRepository } from './suppressions/suppression-reposito
 import { createTemplateRepository } from './templates/template-repository.js';
 import type { TenantTransaction } from './tenancy/transaction.js';
 import { createTenantRepository } from './tenants/tenant-repository.js';
+import { createTidbitRepository } from './tidbits/tidbit-repository.js';
 
 /** The repositories of one transaction. Making them costs a closure each, so none is lazy. */
 export function createRepositories(transaction: TenantTransaction): Repositories {
@@ -74,5 +75,6 @@ export function createRepositories(transaction: TenantTransaction): Repositories
     notifications: createNotificationRepository(transaction),
     templates: createTemplateRepository(transaction),
     tenants: createTenantRepository(transaction),
+    tidbits: createTidbitRepository(transaction),
   };
 }

@@ -26,3 +26,4 @@ export * from './lint/types.js';
 export { type PresetPurpose, presetsFor, presetTemplates, templatesFor } from './presets/index.js';
 export { htmlOf } from './render/html.js';
 export { type RenderedMessage, renderLimits, renderTemplate } from './render/render.js';
+export { linkFault } from './text/links.js';

@@ -6,6 +6,7 @@ import {
   openDataSource,
   queryTenant,
 } from '@afterword/persistence';
+import { addMail } from './mail/index.ts';
 import { makeTenant } from './make-tenant.ts';
 import { addPlaybook, beginNextVersion } from './playbooks.ts';
 import { Random } from './random.ts';
@@ -18,6 +19,8 @@ export interface SeedOptions {
   readonly applicationUrl: string;
   /** Histories end here. */
   readonly now: Temporal.Instant;
+  /** The product's `SECRET_KEY`, which seals the keys that letters are signed with. */
+  readonly secretKey: string;
   readonly tell?: (detail: string) => void;
 }
 
@@ -28,7 +31,12 @@ const PLANS_AT_ONCE = 200;
  * Fills a database with the demo's three tenants: people, employers and histories from a seed, plans by the real
  * planner. The same every time, with its dates counted from today.
  */
-export async function seedDemo({ applicationUrl, now, tell = () => {} }: SeedOptions): Promise<void> {
+export async function seedDemo({
+  applicationUrl,
+  now,
+  secretKey,
+  tell = () => {},
+}: SeedOptions): Promise<void> {
   const source = await openDataSource({ url: applicationUrl, poolSize: 4, applicationName: 'seed' });
   try {
     const random = new Random();
@@ -59,6 +67,11 @@ export async function seedDemo({ applicationUrl, now, tell = () => {} }: SeedOpt
       await unitOfWork.run(context, (repositories) =>
         beginNextVersion(repositories, sketch, { playbookId, by, now }),
       );
+      tell(`${sketch.name}, letters`);
+      await addMail({
+        ...{ unitOfWork, context, random, rows, sketch, now, secretKey },
+        query: (work) => queryTenant(source, context, work),
+      });
       await queryTenant(source, context, async (query) => {
         await settleReminders(query, random, rows.tenantId, now, spared);
         // Nobody has a screen open yet that would want to hear of it.

@@ -12,7 +12,7 @@ const NOW = Temporal.Instant.from('2026-11-18T21:30:00Z');
 describe('the demo data', () => {
   beforeAll(async () => {
     const { applicationUrl } = await testDatabase();
-    await seedDemo({ applicationUrl, now: NOW });
+    await seedDemo({ applicationUrl, now: NOW, secretKey: '0'.repeat(64) });
   }, 120_000);
 
   it('is the same every time', () => {
@@ -153,5 +153,53 @@ describe('the demo data', () => {
       { slug: 'harrow-vale', playbook: 'agency', states: ['published'] },
       { slug: 'lakemont', playbook: 'balanced', states: ['published', 'draft'] },
     ]);
+  });
+
+  it('sends from a domain of its own, with who lets letters go as each center wants it', async () => {
+    const settings = await asAdmin<{ sending_domain: string; follow_up: string; thank_you: string | null }>(
+      `select sending_domain, senders ->> 'follow_up' as follow_up, senders ->> 'thank_you' as thank_you from tenant_mail
+       where verified_at is not null and dkim_key_sealed is not null order by sending_domain`,
+    );
+    expect(settings).toEqual([
+      { sending_domain: 'mail.brightpath.example', follow_up: 'advisor', thank_you: null },
+      { sending_domain: 'mail.harrowvale.example', follow_up: 'advisor', thank_you: 'advisor' },
+      { sending_domain: 'mail.lakemont.example', follow_up: 'advisor', thank_you: null },
+    ]);
+  });
+
+  it('has letters with their text, answers to them, and drafts that wait', async () => {
+    const messages = await asAdmin<{ state: string; count: number; read: number }>(
+      `select m.state, count(*)::int as count, (count(*) filter (where length(v.text) > 80))::int as read
+       from message m join message_version v on v.message_id = m.id and v.number = m.version
+       join tenant t on t.id = m.tenant_id and t.slug = 'lakemont' group by m.state`,
+    );
+    const count = (state: string) => messages.find((it) => it.state === state)?.count ?? 0;
+    expect(messages.every((it) => it.read === it.count)).toBe(true);
+    expect(count('sent')).toBeGreaterThan(200);
+    expect(count('failed')).toBe(1);
+    expect(count('draft') + count('approved')).toBeGreaterThan(15);
+    const [toRead] = await asAdmin<{ count: number }>(
+      `select count(*)::int as count from message m join tenant t on t.id = m.tenant_id and t.slug = 'lakemont'
+       where m.state = 'draft' and m.kind in ('follow_up', 'feedback_request', 'stay_in_touch')`,
+    );
+    expect(toRead?.count).toBeGreaterThan(5);
+  });
+
+  it('shows what came back: answers, a bounce, an opt-out, and two that wait for a person', async () => {
+    const mails = await asAdmin<{ kind: string; state: string; count: number }>(
+      `select m.kind, m.state, count(*)::int as count from incoming_mail m
+       join tenant t on t.id = m.tenant_id and t.slug = 'lakemont' group by m.kind, m.state`,
+    );
+    const count = (kind: string, state: string) =>
+      mails.find((it) => it.kind === kind && it.state === state)?.count ?? 0;
+    expect(count('reply', 'filed')).toBeGreaterThan(10);
+    expect([
+      count('bounce', 'filed'),
+      count('opt_out', 'filed'),
+      count('reply', 'unverified'),
+      count('reply', 'unmatched'),
+    ]).toEqual([1, 1, 1, 1]);
+    const suppressed = await asAdmin<{ reason: string }>('select reason from suppression order by reason');
+    expect(suppressed).toEqual([{ reason: 'hard_bounce' }, { reason: 'opt_out' }]);
   });
 });

@@ -58,7 +58,8 @@ export async function loadDemo(options: DemoOptions): Promise<Demo | undefined> 
       // Made-up names take a while to load, and are needed once.
       const { seedDemo } = await import('@afterword/seed');
       const now = Temporal.Instant.fromEpochMilliseconds(Date.now());
-      await seedDemo({ applicationUrl: database.applicationUrl, now, tell });
+      const secretKey = environment.env['SECRET_KEY'] ?? '';
+      await seedDemo({ applicationUrl: database.applicationUrl, now, secretKey, tell });
       tenantId = await demoTenant();
     } else tell('as you left it');
     if (!tenantId) return undefined;

@@ -1,5 +1,6 @@
 import {
   type Clock,
+  callWindowsOf,
   defaultMailSettings,
   lintInputs,
   type MailSettings,
@@ -8,6 +9,7 @@ import {
   type Wording,
   wordingsOf,
 } from '@afterword/application';
+import type { DayWindow } from '@afterword/follow-up-policy';
 import type { Finding } from '@afterword/templates';
 import { Inject, Injectable } from '@nestjs/common';
 import type { GraphqlContext } from '../graphql/context.js';
@@ -55,6 +57,22 @@ export class WordingsLoader {
         ),
       )
       .load(message);
+  }
+}
+
+/** In which windows of the day the playbook of an application calls. */
+@Injectable()
+export class CallWindowsLoader {
+  constructor(@Inject(UNIT_OF_WORK) private readonly unitOfWork: UnitOfWork) {}
+
+  load(context: GraphqlContext, applicationId: string): Promise<readonly DayWindow[]> {
+    return context
+      .loader<string, readonly DayWindow[]>(this, (ids) =>
+        this.unitOfWork.run(context.request(), (repositories) =>
+          callWindowsOf(repositories, context.request(), ids),
+        ),
+      )
+      .load(applicationId);
   }
 }
 

@@ -24,7 +24,7 @@ import { MessageSenderEnum } from '../mail-settings/mail-settings.type.js';
 import { MessageLoader } from '../messages/message.loader.js';
 import { MessageType } from '../messages/message.type.js';
 import { CLOCK, UNIT_OF_WORK } from '../tokens.js';
-import { FindingsLoader, MailSettingsLoader, WordingsLoader } from './draft.loader.js';
+import { CallWindowsLoader, FindingsLoader, MailSettingsLoader, WordingsLoader } from './draft.loader.js';
 import { CallTimeType, DraftMessageInput, DraftMessagePayload, WordingType } from './draft.type.js';
 import { FindingType, toFinding } from './finding.type.js';
 import { TextReader } from './text-reader.js';
@@ -46,6 +46,7 @@ export class DraftResolver {
     private readonly contacts: ContactLoader,
     private readonly reader: TextReader,
     private readonly mailSettings: MailSettingsLoader,
+    private readonly callWindows: CallWindowsLoader,
   ) {}
 
   @Mutation(() => DraftMessagePayload, {
@@ -135,7 +136,9 @@ export class DraftResolver {
       this.applications.load(context, applicationId),
     ]);
     const employer = application && (await this.employers.load(context, application.employerId));
-    return contact && employer ? callTimeOf(contact, employer, notBefore, this.clock.now()) : null;
+    if (!contact || !employer) return null;
+    const windows = await this.callWindows.load(context, applicationId);
+    return callTimeOf(contact, employer, windows, notBefore, this.clock.now());
   }
 }
 

@@ -4,7 +4,7 @@ import { EmployersModule } from '../employers/employers.module.js';
 import { GraphqlModule } from '../graphql/graphql.module.js';
 import { MessagesModule } from '../messages/messages.module.js';
 import { ApprovalsResolver } from './approvals.resolver.js';
-import { FindingsLoader, MailSettingsLoader, WordingsLoader } from './draft.loader.js';
+import { CallWindowsLoader, FindingsLoader, MailSettingsLoader, WordingsLoader } from './draft.loader.js';
 import { DraftResolver } from './draft.resolver.js';
 import { Spelling } from './spelling.js';
 import { TextReader } from './text-reader.js';
@@ -13,6 +13,7 @@ import { TextReader } from './text-reader.js';
   imports: [ApplicationsModule, EmployersModule, GraphqlModule, MessagesModule],
   providers: [
     ApprovalsResolver,
+    CallWindowsLoader,
     DraftResolver,
     FindingsLoader,
     MailSettingsLoader,

@@ -14,6 +14,7 @@ export type NodeType =
   | 'Fact'
   | 'Plan'
   | 'Step'
+  | 'Tidbit'
   | 'Playbook'
   | 'PlaybookVersion'
   | 'PlaybookRollout'

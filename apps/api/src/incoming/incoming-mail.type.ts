@@ -10,6 +10,7 @@ export const IncomingKindEnum = {
   BOUNCE: 'bounce',
   COMPLAINT: 'complaint',
   OPT_OUT: 'opt_out',
+  OWN_COPY: 'own_copy',
   UNKNOWN: 'unknown',
 } as const satisfies Record<string, IncomingKind>;
 
@@ -22,6 +23,7 @@ registerEnumType(IncomingKindEnum, {
     BOUNCE: { description: 'A server could not deliver our message.' },
     COMPLAINT: { description: 'A provider reports that the recipient called our message spam.' },
     OPT_OUT: { description: 'A person asks not to be written to again.' },
+    OWN_COPY: { description: 'The copy of a message that the candidate sent by hand. It is no reply.' },
     UNKNOWN: { description: 'It cannot be understood: empty, encrypted, only a quote, or no mail.' },
   },
 });

@@ -1,10 +1,24 @@
-import type { MessageSender } from '@afterword/application';
+import type { MessageSender, RecordPurpose, RecordState } from '@afterword/application';
 import type { StepKind } from '@afterword/follow-up-policy';
 import { Field, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IDEMPOTENCY_KEY } from '../graphql/descriptions.js';
 import { InstantScalar } from '../graphql/scalars.js';
 import { UserErrorType } from '../graphql/user-error.type.js';
 import { StepKindEnum } from '../steps/step.type.js';
+
+export const RecordPurposeEnum = {
+  SIGNATURE: 'signature',
+  POLICY: 'policy',
+  RETURN_PATH: 'return_path',
+  REPLIES: 'replies',
+} as const satisfies Record<string, RecordPurpose>;
+
+export const RecordStateEnum = {
+  RIGHT: 'right',
+  DIFFERENT: 'different',
+  MISSING: 'missing',
+  UNKNOWN: 'unknown',
+} as const satisfies Record<string, RecordState>;
 
 export const MessageSenderEnum = {
   CANDIDATE: 'candidate',
@@ -55,6 +69,52 @@ export class DomainRecordType {
   value!: string;
 }
 
+registerEnumType(RecordPurposeEnum, {
+  name: 'RecordPurpose',
+  description: 'What a DNS record is for.',
+  valuesMap: {
+    SIGNATURE: { description: 'It carries our key (DKIM), so that nobody else can write from the domain.' },
+    POLICY: { description: 'It says what is done with mails that are not signed so (DMARC).' },
+    RETURN_PATH: { description: 'It says from where mails come that bounce to us (SPF).' },
+    REPLIES: { description: 'It says to where answers go (MX).' },
+  },
+});
+
+registerEnumType(RecordStateEnum, {
+  name: 'RecordState',
+  description: 'How a DNS record was found.',
+  valuesMap: {
+    RIGHT: { description: 'As it should be.' },
+    DIFFERENT: { description: 'Another stands in its place.' },
+    MISSING: { description: 'None is there yet.' },
+    UNKNOWN: { description: 'DNS did not answer.' },
+  },
+});
+
+@ObjectType('MailRecord', { description: 'A DNS record on which it depends how mails are taken.' })
+export class MailRecordType {
+  @Field(() => RecordPurposeEnum, { description: 'What it is for.' })
+  purpose!: RecordPurpose;
+
+  @Field(() => String, { description: 'TXT or MX.' })
+  type!: string;
+
+  @Field(() => String, { description: 'Its name.' })
+  name!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What to publish; null where whoever runs Afterword publishes it.',
+  })
+  value?: string | null;
+
+  @Field(() => RecordStateEnum, { nullable: true, description: 'How it was found; null: never looked at.' })
+  state?: RecordState | null;
+
+  @Field(() => String, { nullable: true, description: 'What stood there, shortened; null: nothing did.' })
+  published?: string | null;
+}
+
 @ObjectType('MailSettings', { description: "By which way a tenant's messages to contacts leave." })
 export class MailSettingsType {
   @Field(() => String, {
@@ -71,6 +131,9 @@ export class MailSettingsType {
     description: 'When the domain was seen to carry our key; nothing leaves before.',
   })
   verifiedAt?: Temporal.Instant | null;
+
+  @Field(() => InstantScalar, { nullable: true, description: 'When its records were last looked at.' })
+  lookedAt?: Temporal.Instant | null;
 
   @Field(() => MailServerType, {
     nullable: true,
@@ -159,3 +222,27 @@ export class VerifySendingDomainInput {
 
 @ObjectType({ description: 'What became of verifySendingDomain.' })
 export class VerifySendingDomainPayload extends MailSettingsPayload {}
+
+@InputType({ description: 'A mail server to try.' })
+export class TestMailServerInput {
+  @Field(() => String, { description: IDEMPOTENCY_KEY })
+  idempotencyKey!: string;
+
+  @Field(() => MailServerInput, {
+    nullable: true,
+    description:
+      'As it was typed; absent: the one that is kept. A kept password is told to its own server only.',
+  })
+  smtp?: MailServerInput | null;
+}
+
+@ObjectType({ description: 'What became of testMailServer.' })
+export class TestMailServerPayload {
+  @Field(() => String, { nullable: true, description: 'The server that would take mails; null where none.' })
+  host?: string | null;
+
+  @Field(() => [UserErrorType], {
+    description: 'What stands in the way, by field; empty where nothing does.',
+  })
+  userErrors!: readonly UserErrorType[];
+}

@@ -51,6 +51,7 @@ export interface InhabitedCandidate {
       | 'contact'
       | 'notification'
       | 'message'
+      | 'tidbit'
       | 'incomingMail',
       string
     >
@@ -279,6 +280,17 @@ async function createCandidate(
       },
     },
   );
+  const { tidbit } = await ask(
+    'mutation ($input: NoteTidbitInput!) { noteTidbit(input: $input) { tidbit { id } userErrors { message } } }',
+    {
+      input: {
+        idempotencyKey: newId(),
+        applicationId: interview.application.id,
+        kind: 'NEWS',
+        text: `News ${marker}`,
+      },
+    },
+  );
   const id = rawId(candidate.id);
   const step = interview.application.plan.steps.find((one: { state: string }) => one.state === 'PLANNED');
   const messageId = await insertMessage(tenant, id, interview, marker);
@@ -306,6 +318,7 @@ async function createCandidate(
       contact: interview.participants[0].id,
       notification: globalId('Notification', notificationId),
       message: globalId('Message', messageId),
+      tidbit: tidbit.id,
       incomingMail: globalId('IncomingMail', mailId),
     },
   };

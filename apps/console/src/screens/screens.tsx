@@ -41,6 +41,11 @@ export const screens: RouteObject[] = [
     children: [
       { index: true, element: <Navigate to="members" replace /> },
       { path: 'members', lazy: async () => ({ Component: (await import('./settings/Members.js')).Members }) },
+      { path: 'mail', lazy: async () => ({ Component: (await import('./settings/mail/Mail.js')).Mail }) },
+      {
+        path: 'hooks',
+        lazy: async () => ({ Component: (await import('./settings/MailHooks.js')).MailHooks }),
+      },
       {
         path: 'wordings',
         lazy: async () => ({ Component: (await import('./settings/Wordings.js')).Wordings }),

@@ -92,7 +92,7 @@ export function replyTo(
 
 /** A delivery report on a message, as a mail server sends it to the address that the message came from. */
 export function bounceOf(
-  { address, messageId }: SentTestMessage,
+  { address, messageId }: Pick<SentTestMessage, 'address' | 'messageId'>,
   { action = 'failed', status = '5.1.1', words = '550 5.1.1 No such user' } = {},
 ): Buffer {
   return eml(
@@ -186,7 +186,7 @@ export function incomingOf(tenant: TestTenant): Promise<IncomingEnd[]> {
 /** Takes a mail in, files it, and gives what became of it. */
 export async function comesBack(
   incoming: Incoming,
-  message: SentTestMessage,
+  message: Pick<SentTestMessage, 'tenant' | 'replyAddress'>,
   raw: Uint8Array,
   envelope: Parameters<typeof takeIn>[3] = { recipient: message.replyAddress },
 ) {
@@ -199,7 +199,7 @@ export async function comesBack(
 }
 
 /** Facts of the message's application, those taken back too. */
-export const factsOf = (message: SentTestMessage) =>
+export const factsOf = (message: Pick<SentTestMessage, 'applicationId'>) =>
   asAdmin<{ type: string; body: Record<string, unknown>; withdrawn: boolean; text: string | null }>(
     `select f.type, f.body, f.withdrawn_at is not null as withdrawn, c.details ->> 'text' as text
      from fact f left join fact_content c on c.tenant_id = f.tenant_id and c.id = f.id
@@ -207,7 +207,7 @@ export const factsOf = (message: SentTestMessage) =>
     [message.applicationId],
   );
 /** What is on its way to candidates of the tenant. */
-export const forwardsOf = (message: SentTestMessage) =>
+export const forwardsOf = (message: Pick<SentTestMessage, 'tenant'>) =>
   asAdmin<{ id: string; state: string }>(
     `select id, state from notification where tenant_id = $1 and kind = 'forward'`,
     [message.tenant.id],

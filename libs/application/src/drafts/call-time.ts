@@ -1,6 +1,9 @@
-import { holidayCalendars } from '@afterword/follow-up-policy';
+import { type DayWindow, holidayCalendars } from '@afterword/follow-up-policy';
 import type { Contact, Employer } from '../employers/ports.js';
 import { sendingPolicy } from '../messages/departure.js';
+import { runnableVersions } from '../playbooks/compiled-playbooks.js';
+import type { RequestContext } from '../shared/context.js';
+import type { Repositories } from '../shared/repositories.js';
 
 /** A window of the day, wall-clock `HH:MM` at the contact's place. */
 export interface CallWindow {
@@ -8,7 +11,7 @@ export interface CallWindow {
   readonly to: string;
 }
 
-/** When a contact may be called (row D3): around ten and around three, not at arrival, lunch or leaving. */
+/** When a contact may be called (row D3): by the default around ten and around three, not at arrival, lunch or leaving. */
 export interface CallTime {
   /** IANA; the contact's place. */
   readonly timeZone: string;
@@ -23,13 +26,33 @@ const DAYS_AHEAD = 14;
 const calendars = holidayCalendars();
 
 /**
+ * In which windows of the day each application's own playbook calls, in the order of their ids; those of the default where
+ * nothing was planned yet. A fixed number of statements, however many they are.
+ */
+export async function callWindowsOf(
+  repositories: Pick<Repositories, 'plans' | 'playbookVersions'>,
+  context: RequestContext,
+  applicationIds: readonly string[],
+): Promise<readonly (readonly DayWindow[])[]> {
+  const plans = await repositories.plans.byApplicationIds(applicationIds);
+  const versionOf = new Map(plans.map((plan) => [plan.applicationId, plan.playbookVersionId]));
+  const versions = await runnableVersions(repositories, context, [...versionOf.values()]);
+  return applicationIds.map((id) => {
+    const version = versions.get(versionOf.get(id) ?? '');
+    return (version?.playbook ?? sendingPolicy).callWindows;
+  });
+}
+
+/**
  * When the contact may be called from an instant on, in their zone, on business days of their country.
  *
+ * @param callWindows of the application's own playbook.
  * @param notBefore the plan's word: a promised date that has not passed, a hold.
  */
 export function callTimeOf(
   contact: Pick<Contact, 'timeZone' | 'country' | 'region'>,
   employer: Pick<Employer, 'timeZone' | 'country' | 'region' | 'businessHours'>,
+  callWindows: readonly DayWindow[],
   notBefore: Temporal.Instant,
   now: Temporal.Instant,
 ): CallTime {
@@ -37,7 +60,7 @@ export function callTimeOf(
   const place = contact.country
     ? { country: contact.country, region: bare(contact.region) }
     : { country: employer.country, region: bare(employer.region) };
-  const windows = windowsOf(employer);
+  const windows = windowsOf(employer, callWindows);
   const from = Temporal.Instant.compare(now, notBefore) > 0 ? now : notBefore;
   const first = from.toZonedDateTimeISO(timeZone).toPlainDate();
   for (let day = 0; day < DAYS_AHEAD; day++) {
@@ -53,8 +76,10 @@ export function callTimeOf(
   return { timeZone, windows, opensAt: null, closesAt: null };
 }
 
-function windowsOf({ businessHours }: Pick<Employer, 'businessHours'>): CallWindow[] {
-  const { callWindows } = sendingPolicy;
+function windowsOf(
+  { businessHours }: Pick<Employer, 'businessHours'>,
+  callWindows: readonly DayWindow[],
+): CallWindow[] {
   if (!businessHours) return [...callWindows];
   const [opens, closes] = [businessHours.from, businessHours.to].map((time) => time.toString().slice(0, 5));
   return callWindows

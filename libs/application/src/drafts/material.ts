@@ -8,6 +8,7 @@ import type { Interview } from '../interviews/ports.js';
 import type { Membership } from '../memberships/ports.js';
 import type { Repositories } from '../shared/repositories.js';
 import type { Tenant } from '../tenants/ports.js';
+import type { Tidbit } from '../tidbits/ports.js';
 import type { CandidateText } from './ports.js';
 
 /** What a text is for: a step, or a message that was made for one. */
@@ -41,6 +42,10 @@ export interface DraftMaterial {
   readonly texts: readonly CandidateText[];
   /** The tenant's own wordings for this kind of message that are out, in whichever language and by whichever channel. */
   readonly own: readonly TemplateDocument[];
+  /** What it may bring that is new, the application's own before the employer's. */
+  readonly tidbits: readonly Tidbit[];
+  /** The day at the employer's place on which it is written. */
+  readonly today: Temporal.PlainDate;
 }
 
 const MOST_FACTS = 200;
@@ -87,6 +92,10 @@ export async function materialsFor(
     ({ applicationId }) => applicationId,
   );
   const texts = Map.groupBy(await drafts.texts(candidateIds, MOST_TEXTS), ({ candidateId }) => candidateId);
+  const tidbits = Map.groupBy(
+    await repositories.tidbits.forApplications(applicationIds),
+    ({ applicationId }) => applicationId,
+  );
   const tenant = await tenants.own();
 
   return subjects.map((subject): DraftMaterial | undefined => {
@@ -109,6 +118,8 @@ export async function materialsFor(
       facts: foundFacts.get(application.id) ?? [],
       texts: texts.get(candidate.id) ?? [],
       own: own.get(subject.kind) ?? [],
+      tidbits: (tidbits.get(application.id) ?? []).map(({ tidbit }) => tidbit),
+      today: now.toZonedDateTimeISO(employer.timeZone).toPlainDate(),
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { DirectionFact } from '@afterword/follow-up-policy';
 import type { MergeData } from '@afterword/templates';
 import type { RecordedFact } from '../facts/ports.js';
+import { tidbitFor } from '../tidbits/fresh.js';
 import type { DraftMaterial } from './material.js';
 
 /** Merge fields take so much; what is longer was never meant for a letter. */
@@ -24,6 +25,7 @@ export function mergeDataOf(material: DraftMaterial): MergeData {
     application: { role: application.role },
     interview: interviewData(material),
     debrief: debriefData(material),
+    ...tidbitData(material),
     directions: directionsData(material),
     previous: previousData(material),
     offer: offerData(material),
@@ -54,6 +56,24 @@ function debriefData({ facts, interview }: DraftMaterial): MergeData['debrief'] 
     repairs: lines(debrief.fact.weakAnswers.filter(isSentence)),
     ideas: lines(debrief.fact.ideas.map(withoutStop)),
     openPoints: lines(debrief.openPoints.filter((point) => point.trim().endsWith('?'))),
+  };
+}
+
+/** Rows A3 and A4: something new, and what this contact has not been told. */
+function tidbitData({
+  tidbits,
+  today,
+  texts,
+  contact,
+}: DraftMaterial): Pick<MergeData, 'tidbit' | 'enclosure'> {
+  const told = texts
+    .filter(({ contactId, sentAt }) => contactId === contact.id && sentAt !== null)
+    .map(({ text }) => text);
+  const news = tidbitFor(tidbits, 'news', today, told);
+  const enclosure = tidbitFor(tidbits, 'enclosure', today, told);
+  return {
+    tidbit: news && { text: news.text, link: news.link ?? undefined },
+    enclosure: enclosure && { title: enclosure.text, link: enclosure.link ?? undefined },
   };
 }
 

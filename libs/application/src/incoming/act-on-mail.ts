@@ -59,6 +59,9 @@ export async function actOnMail(
     }
     case 'automatic':
       return await recordFact(repositories, context, clock, mail, true);
+    case 'own_copy':
+      // It is settled with its message, and waits for nobody who could accept it.
+      return { factId: null, words: '' };
     case 'bounce':
       return { factId: null, words: await takeBounce(repositories, context, clock, mail) };
     case 'complaint':

@@ -4,9 +4,17 @@ import type { RequestContext } from '../shared/context.js';
 import type { Repositories } from '../shared/repositories.js';
 import type { UnitOfWork } from '../shared/unit-of-work.js';
 import { actOnMail } from './act-on-mail.js';
-import { judgeMail } from './judge-mail.js';
-import { matchMail } from './match-mail.js';
-import type { ClaimedIncomingMail, IncomingOutcome, MailReader, ReadMail } from './ports.js';
+import { type Judgement, judgeMail } from './judge-mail.js';
+import { type Match, matchMail } from './match-mail.js';
+import { confirmByHand, isOwnCopy } from './own-copy.js';
+import type {
+  AnsweredMessage,
+  ClaimedIncomingMail,
+  IncomingKind,
+  IncomingOutcome,
+  MailReader,
+  ReadMail,
+} from './ports.js';
 import { MAX_MAIL_BYTES } from './receive-mail.js';
 
 /** Reading takes seconds, and look-ups of names have a time limit; whoever takes over a dead process's mail waits so long. */
@@ -70,6 +78,7 @@ const unreadable = (why: string): ReadMail => ({
   kind: 'unknown',
   why,
   from: null,
+  to: [],
   subject: '',
   ownMessageId: null,
   references: [],
@@ -89,12 +98,70 @@ async function settle(
   read: ReadMail,
 ): Promise<void> {
   const { changes, incoming } = repositories;
-  const { id, envelope, receivedAt } = claimed;
+  const { id, envelope } = claimed;
   const own = read.ownMessageId === null ? null : await incoming.byMessageIds([read.ownMessageId]);
   const seen: ReadMail = own
     ? { ...read, isLoop: true, why: `${read.why} It is one of our own messages, come back in a loop.` }
     : read;
   const match = await matchMail(repositories, context.tenantId, clock, envelope, seen);
+  const { message } = match;
+  const { kind, judgement, acted } =
+    message && isOwnCopy(seen, match, reader.isSameMailbox)
+      ? await ownCopy(repositories, context, clock, claimed, seen, message)
+      : await answer(repositories, context, clock, claimed, seen, match, reader);
+  const candidateId = message?.candidateId ?? null;
+  const why = [judgement.why, acted.words].filter(Boolean).join(' ');
+  await incoming.writeContent(id, candidateId, seen, why);
+  const outcome: IncomingOutcome = {
+    state: judgement.state,
+    kind,
+    verified: judgement.verified,
+    candidateId,
+    applicationId: message?.applicationId ?? null,
+    contactId: message?.contactId ?? null,
+    messageId: message?.id ?? null,
+    factId: acted.factId,
+  };
+  await incoming.settle(id, outcome, null);
+  if (candidateId !== null) await changes.add({ topic: 'candidate', candidateId });
+}
+
+/** What a mail was taken for, and what followed. */
+interface Settled {
+  readonly kind: IncomingKind;
+  readonly judgement: Pick<Judgement, 'state' | 'verified' | 'why'>;
+  readonly acted: { readonly factId: string | null; readonly words: string };
+}
+
+/** The copy of what a person sent by hand: the message is sent. */
+async function ownCopy(
+  repositories: Repositories,
+  context: RequestContext,
+  clock: Clock,
+  { receivedAt }: ClaimedIncomingMail,
+  { from, ownMessageId }: ReadMail,
+  { id }: AnsweredMessage,
+): Promise<Settled> {
+  const words = await confirmByHand(repositories, context, clock, id, { ownMessageId, receivedAt });
+  const why =
+    'It came to the private address of a message that the candidate took along, and went to its recipient.';
+  return {
+    kind: 'own_copy',
+    judgement: { state: 'filed', verified: from?.proved ?? false, why },
+    acted: { factId: null, words },
+  };
+}
+
+/** What somebody answered, as far as it is believed. */
+async function answer(
+  repositories: Repositories,
+  context: RequestContext,
+  clock: Clock,
+  { id, receivedAt }: ClaimedIncomingMail,
+  seen: ReadMail,
+  match: Match,
+  reader: MailReader,
+): Promise<Settled> {
   const { message } = match;
   const judgement = judgeMail(seen, match, (one, other) => reader.isSameMailbox(one, other));
   const acted =
@@ -114,19 +181,5 @@ async function settle(
           address: message.toAddress,
         })
       : { factId: null, words: '' };
-  const candidateId = message?.candidateId ?? null;
-  const why = [judgement.why, acted.words].filter(Boolean).join(' ');
-  await incoming.writeContent(id, candidateId, seen, why);
-  const outcome: IncomingOutcome = {
-    state: judgement.state,
-    kind: seen.kind,
-    verified: judgement.verified,
-    candidateId,
-    applicationId: message?.applicationId ?? null,
-    contactId: message?.contactId ?? null,
-    messageId: message?.id ?? null,
-    factId: acted.factId,
-  };
-  await incoming.settle(id, outcome, null);
-  if (candidateId !== null) await changes.add({ topic: 'candidate', candidateId });
+  return { kind: seen.kind, judgement, acted };
 }

@@ -1,7 +1,15 @@
+import type { ByHand, MessageState } from '../messages/ports.js';
 import type { Page, PageRequest } from '../shared/page.js';
 
-/** What a mail that came back is. */
-export type IncomingKind = 'reply' | 'automatic' | 'bounce' | 'complaint' | 'opt_out' | 'unknown';
+/** What a mail that came back is. `own_copy`: the blind copy of a message that a person sent by hand. */
+export type IncomingKind =
+  | 'reply'
+  | 'automatic'
+  | 'bounce'
+  | 'complaint'
+  | 'opt_out'
+  | 'own_copy'
+  | 'unknown';
 
 /**
  * How far a mail that came back has come:
@@ -132,6 +140,8 @@ export interface ReadMail {
     readonly proved: boolean;
     readonly why: string;
   } | null;
+  /** The addresses that its header names as recipients, open ones and those in copy. */
+  readonly to: readonly string[];
   readonly subject: string;
   /** Its own Message-ID and those that it answers, the nearest last; without brackets. */
   readonly ownMessageId: string | null;
@@ -171,6 +181,9 @@ export interface AnsweredMessage {
   readonly contactId: string | null;
   readonly toAddress: string | null;
   readonly candidateEmail: string;
+  readonly state: MessageState;
+  /** By which way a person took it along; null where we send it. */
+  readonly byHand: ByHand | null;
   /** An outcome ended the application. */
   readonly isOver: boolean;
 }
@@ -258,32 +271,4 @@ export interface IncomingMailRepository {
 
   /** Forgets what people wrote in mails whose retention date has come and that nobody has to look at any more. */
   forget(ids: readonly string[], now: Temporal.Instant): Promise<number>;
-}
-
-/** An address at which a provider hands mails over. The secret in it is known to its holder alone. */
-export interface MailHook {
-  readonly id: string;
-  readonly name: string;
-  readonly createdAt: Temporal.Instant;
-  /** To the minute. */
-  readonly lastUsedAt: Temporal.Instant | null;
-  readonly revokedAt: Temporal.Instant | null;
-}
-
-export interface MailHookRepository {
-  /** Those that work first, the newest first. */
-  list(): Promise<MailHook[]>;
-  byIds(ids: readonly string[]): Promise<MailHook[]>;
-  insert(hook: {
-    readonly id: string;
-    readonly name: string;
-    readonly secretHash: Uint8Array;
-    readonly createdBy: string | null;
-    readonly createdAt: Temporal.Instant;
-  }): Promise<void>;
-  /** One revoked before keeps its moment. False where there is no such hook. */
-  revoke(id: string, at: Temporal.Instant): Promise<boolean>;
-  forCheck(id: string): Promise<(MailHook & { readonly secretHash: Uint8Array }) | null>;
-  /** Notes the use, unless one was noted less than a minute ago. */
-  used(id: string, at: Temporal.Instant): Promise<void>;
 }

@@ -49,7 +49,7 @@ export async function changeMailSettings(
   const isNew = changed.sendingDomain !== null && changed.sendingDomain !== before.sendingDomain;
   const key = isNew ? newKey(clock.now()) : null;
   const settings = key
-    ? { ...changed, verifiedAt: null, dkimSelector: key.selector, dkimPublicKey: key.publicKey }
+    ? { ...changed, ...unseen, dkimSelector: key.selector, dkimPublicKey: key.publicKey }
     : changed;
   await repositories.mailSettings.save(settings, clock.now());
   const password = changes.smtp?.password;
@@ -61,6 +61,9 @@ export async function changeMailSettings(
   });
   return { mailSettingsId: settings.id };
 }
+
+/** Nobody has looked at another domain yet. */
+const unseen = { verifiedAt: null, lookedAt: null, found: {} } as const;
 
 function checked(before: MailSettings, changes: MailSettingsChanges): MailSettings {
   const problems = new Problems();
@@ -93,7 +96,11 @@ function checked(before: MailSettings, changes: MailSettingsChanges): MailSettin
   };
 }
 
-function serverOf(smtp: NonNullable<MailSettingsChanges['smtp']>, problems: Problems): MailServer | null {
+/** The server as it would be kept, after its parts were looked at; null for an empty host. */
+export function serverOf(
+  smtp: NonNullable<MailSettingsChanges['smtp']>,
+  problems: Problems,
+): MailServer | null {
   const host = smtp.host.trim().toLowerCase();
   if (host === '') return null;
   if (!/^[a-z0-9.:-]{1,253}$/.test(host)) problems.add('smtp.host', 'This takes the name of a mail server.');

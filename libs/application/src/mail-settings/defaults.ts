@@ -8,6 +8,8 @@ export function defaultMailSettings(): MailSettings {
     sendingDomain: null,
     fromLocalPart: 'candidates',
     verifiedAt: null,
+    lookedAt: null,
+    found: {},
     smtp: null,
     dkimSelector: null,
     dkimPublicKey: null,

@@ -17,6 +17,9 @@ export interface MailSettings {
   readonly fromLocalPart: string;
   /** When the domain was seen to carry our key; nothing leaves before. */
   readonly verifiedAt: Temporal.Instant | null;
+  /** When somebody last had its records looked at, and what was found. */
+  readonly lookedAt: Temporal.Instant | null;
+  readonly found: FoundRecords;
   /** The tenant's own mail server; without one the product's own takes the mail. */
   readonly smtp: MailServer | null;
   /** Where the domain publishes the key: `selector._domainkey.domain`. */
@@ -53,8 +56,47 @@ export interface MailSettingsRepository {
   saveSecrets(secrets: Partial<SealedMailSecrets>): Promise<void>;
 }
 
-/** Looks up what a domain publishes. Empty where it publishes nothing, or cannot be asked. */
+/**
+ * What a DNS record is for: our signature (DKIM), what receivers do without one (DMARC), from where mails may come that
+ * bounce to us (SPF of the return path), and to where answers go (MX).
+ */
+export const recordPurposes = ['signature', 'policy', 'return_path', 'replies'] as const;
+export type RecordPurpose = (typeof recordPurposes)[number];
+
+/** How a record was found: as it should be, another in its place, none, or nobody could be asked. */
+export type RecordState = 'right' | 'different' | 'missing' | 'unknown';
+
+/** By purpose; what was never looked at is absent. */
+export type FoundRecords = Partial<Readonly<Record<RecordPurpose, FoundRecord>>>;
+
+export interface FoundRecord {
+  readonly state: RecordState;
+  /** What stands there, shortened; null where nothing does. */
+  readonly published: string | null;
+}
+
+/** Looks up what a domain publishes: empty where it publishes nothing, null where nobody could be asked. */
 export interface DomainRecords {
   /** TXT records, each joined from its parts. */
-  text(name: string): Promise<string[]>;
+  text(name: string): Promise<readonly string[] | null>;
+  /** The names of the servers that take its mail, the first one to be tried first. */
+  exchanges(name: string): Promise<readonly string[] | null>;
+}
+
+/** A mail server with the password that opens it. */
+export interface OpenMailServer extends MailServer {
+  readonly password: string | null;
+}
+
+/** What stands in the way of a mail server, and which part of its address is to be looked at. */
+export interface ServerProblem {
+  readonly field: 'host' | 'port' | 'tls' | 'user' | 'password';
+  /** In a sentence. */
+  readonly words: string;
+}
+
+/** Greets a mail server as if a mail were to be sent, and sends none. */
+export interface MailServerTrial {
+  /** Null where it would take our mails. */
+  problemWith(server: OpenMailServer): Promise<ServerProblem | null>;
 }

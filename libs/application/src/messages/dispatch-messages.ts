@@ -1,8 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { FollowUpPolicyError } from '@afterword/follow-up-policy';
-import { sealedPlace } from '../mail-settings/change-mail-settings.js';
-import type { MailSettings, MailSettingsRepository } from '../mail-settings/ports.js';
-import { type Mailer, UnsendableMail } from '../notifications/mailer.js';
+import { UnsendableMail } from '../notifications/mailer.js';
 import { LeaseLost } from '../notifications/send-notification.js';
 import { planApplications } from '../plans/plan-applications.js';
 import type { Clock } from '../shared/clock.js';
@@ -11,6 +9,7 @@ import { Gather } from '../shared/gather.js';
 import type { Sealer } from '../shared/sealing.js';
 import type { UnitOfWork } from '../shared/unit-of-work.js';
 import { type ClaimedBatch, claimMessages, type ReadyMessage } from './claim-messages.js';
+import { type MailRoute, type MailRoutes, routeOf } from './mail-route.js';
 import { messageMail, type ReplyPlaces } from './message-mail.js';
 import { type RecordedOutcome, recordMessages } from './record-messages.js';
 import { outcomeOf } from './retry.js';
@@ -21,25 +20,6 @@ const HAND_OVER = { minutes: 5 };
 /** How long a result is kept that the database does not take, in milliseconds: a restart of it takes seconds. */
 const RECORD_WITHIN = 60_000;
 const RECORD_PAUSE = 500;
-
-/** By which way a tenant's mail leaves. */
-export interface MailRoute {
-  readonly tenantId: string;
-  /** Null: by the product's own server. */
-  readonly smtp: {
-    readonly host: string;
-    readonly port: number;
-    readonly tls: boolean;
-    readonly user: string | null;
-    readonly password: string | null;
-  } | null;
-  readonly dkim: { readonly domain: string; readonly selector: string; readonly privateKey: string } | null;
-}
-
-/** Mailers by route. One tenant's flood takes turns with the others' mail. */
-export interface MailRoutes {
-  mailerFor(route: MailRoute): Mailer;
-}
 
 /** What sending messages needs. */
 export interface Dispatching {
@@ -122,27 +102,6 @@ async function planAgain(
 /** What the planner throws of its own: at facts that make no sense, or at places that do not exist. */
 const isOfThePlan = (fault: unknown): boolean =>
   fault instanceof FollowUpPolicyError || fault instanceof RangeError || fault instanceof TypeError;
-
-async function routeOf(
-  tenantId: string,
-  settings: MailSettings,
-  repository: MailSettingsRepository,
-  sealer: Sealer,
-): Promise<MailRoute> {
-  const { smtpPassword, dkimKey } = await repository.sealed();
-  const open = (sealed: string | null, purpose: 'smtp_password' | 'dkim_key') =>
-    sealed === null ? null : sealer.open(sealed, sealedPlace(tenantId, settings.id, purpose));
-  const { smtp, sendingDomain, dkimSelector } = settings;
-  const privateKey = open(dkimKey, 'dkim_key');
-  return {
-    tenantId,
-    smtp: smtp && { ...smtp, password: open(smtpPassword, 'smtp_password') },
-    dkim:
-      privateKey && sendingDomain && dkimSelector
-        ? { domain: sendingDomain, selector: dkimSelector, privateKey }
-        : null,
-  };
-}
 
 /** Writes marks and results of all of a tenant's batches that are on their way in this process. */
 class Desk {

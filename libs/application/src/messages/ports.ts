@@ -122,6 +122,8 @@ export type MessageChanges = Partial<
     readonly toHash: Uint8Array | null;
     readonly leaseUntil: Temporal.Instant | null;
     readonly replySecretHash: Uint8Array;
+    /** The Message-ID that it really had, where a person sent it by hand. */
+    readonly messageId: string;
   }
 >;
 

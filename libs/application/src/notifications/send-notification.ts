@@ -1,7 +1,10 @@
+import { defaultMailSettings } from '../mail-settings/defaults.js';
 import { issueInvitation } from '../members/issue-invitation.js';
+import { type MailRoute, type MailRoutes, routeOf } from '../messages/mail-route.js';
 import type { Clock } from '../shared/clock.js';
 import type { RequestContext } from '../shared/context.js';
 import type { Repositories } from '../shared/repositories.js';
+import type { Sealer } from '../shared/sealing.js';
 import type { UnitOfWork } from '../shared/unit-of-work.js';
 import { digestMail } from './digest-mail.js';
 import { forwardMail } from './forward-mail.js';
@@ -28,6 +31,13 @@ export interface Sending {
   readonly clock: Clock;
   /** Where people reach the product. */
   readonly publicUrl: string;
+  /** By which way mails leave that a center passes on; absent: all leave by the product's own, unsigned by the center. */
+  readonly passingOn?: {
+    readonly routes: MailRoutes;
+    readonly sealer: Sealer;
+    /** Where bounces of them go: whom we pass something on to is no recipient of a message. */
+    readonly bounceAddress: string;
+  };
 }
 
 /** This process no longer holds the notification: its lease ran out and another took it. */
@@ -53,8 +63,9 @@ export async function sendNotification(
     claimAndWrite(repositories, sending, context, notificationId),
   );
   if (!claimed) return;
-  const { notification, mail } = claimed;
-  const result = await mailer.send(mail, {
+  const { notification, mail, route } = claimed;
+  const by = (route && sending.passingOn?.routes.mailerFor(route)) ?? mailer;
+  const result = await by.send(mail, {
     beforeAcceptance: async () => {
       const held = await unitOfWork.run(context, ({ notifications }) =>
         notifications.markSending(notification, clock.now().add(HAND_OVER)),
@@ -85,10 +96,11 @@ export async function giveUpExpired(
 
 async function claimAndWrite(
   repositories: Repositories,
-  { clock, publicUrl }: Sending,
+  sending: Sending,
   context: RequestContext,
   id: string,
-): Promise<{ notification: ClaimedNotification; mail: Mail } | null> {
+): Promise<{ notification: ClaimedNotification; mail: Mail; route: MailRoute | null } | null> {
+  const { clock, publicUrl } = sending;
   const now = clock.now();
   const notification = await repositories.notifications.claim(id, now, now.add(CLAIM));
   if (!notification) return null;
@@ -98,7 +110,29 @@ async function claimAndWrite(
     return null;
   }
   const { to, content } = written;
-  return { notification, mail: { to, ...content, messageId: notification.messageId } };
+  const mail = { to, ...content, messageId: notification.messageId };
+  const center = notification.kind === 'forward' ? await centerOf(repositories, context, sending) : null;
+  if (!center) return { notification, mail, route: null };
+  const from = { name: content.fromName ?? '', address: center.address };
+  return { notification, mail: { ...mail, from, envelopeFrom: center.bounceAddress }, route: center.route };
+}
+
+/**
+ * What a center passes on comes from its own domain and is signed by its key, as its messages are. Null where it has no
+ * verified domain.
+ */
+async function centerOf(
+  { mailSettings }: Repositories,
+  { tenantId }: RequestContext,
+  { passingOn }: Sending,
+): Promise<{ address: string; bounceAddress: string; route: MailRoute } | null> {
+  const settings = (await mailSettings.own()) ?? defaultMailSettings();
+  if (!passingOn || !settings.sendingDomain || !settings.verifiedAt) return null;
+  return {
+    address: `${settings.fromLocalPart}@${settings.sendingDomain}`,
+    bounceAddress: passingOn.bounceAddress,
+    route: await routeOf(tenantId, settings, mailSettings, passingOn.sealer),
+  };
 }
 
 interface Written {

@@ -11,7 +11,8 @@ import type { FactRepository } from '../facts/ports.js';
 import type { FileRepository } from '../files/ports.js';
 import type { IdempotencyRepository } from '../idempotency/ports.js';
 import type { ImportRepository, ImportRowRepository, ImportTargetRepository } from '../imports/ports.js';
-import type { IncomingMailRepository, MailHookRepository } from '../incoming/ports.js';
+import type { MailHookRepository } from '../incoming/mail-hook-ports.js';
+import type { IncomingMailRepository } from '../incoming/ports.js';
 import type { InterviewRepository, RecordingRepository } from '../interviews/ports.js';
 import type { InvitationRepository } from '../invitations/ports.js';
 import type { MailSettingsRepository } from '../mail-settings/ports.js';
@@ -26,6 +27,7 @@ import type { StepRepository } from '../steps/ports.js';
 import type { SuppressionRepository } from '../suppressions/ports.js';
 import type { TemplateRepository } from '../templates/ports.js';
 import type { TenantRepository } from '../tenants/ports.js';
+import type { TidbitRepository } from '../tidbits/ports.js';
 
 /** What a transaction gives access to: one repository per feature. Each feature adds its own here. */
 export interface Repositories {
@@ -64,4 +66,5 @@ export interface Repositories {
   readonly notifications: NotificationRepository;
   readonly templates: TemplateRepository;
   readonly tenants: TenantRepository;
+  readonly tidbits: TidbitRepository;
 }

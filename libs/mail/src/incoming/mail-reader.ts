@@ -83,6 +83,7 @@ function readOf(mail: ParsedMail, found: ClassifiedMail, { verdict, why }: FromV
     return {
       ...common,
       from: null,
+      to: [],
       subject: '',
       ownMessageId: null,
       references: [],
@@ -92,6 +93,7 @@ function readOf(mail: ParsedMail, found: ClassifiedMail, { verdict, why }: FromV
   return {
     ...common,
     from: mail.from ? { ...mail.from, proved: verdict === 'verified', why } : null,
+    to: [...mail.to, ...mail.cc].map(({ address }) => address),
     subject: mail.subject,
     ownMessageId: mail.messageId !== undefined && isPlain(mail.messageId) ? mail.messageId : null,
     references: mail.references.filter(isPlain),

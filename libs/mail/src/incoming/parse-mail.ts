@@ -24,6 +24,8 @@ export interface ReadableMail {
   readonly headers: MailHeaders;
   readonly from: MailAddress | undefined;
   readonly to: readonly MailAddress[];
+  /** Whom it went to in copy. */
+  readonly cc: readonly MailAddress[];
   readonly subject: string;
   /** Without brackets. */
   readonly messageId: string | undefined;
@@ -133,6 +135,7 @@ function readable(email: Email, cut: string | undefined, problem: string | undef
     headers,
     from: headers.addresses('from')[0] ?? headers.addresses('sender')[0],
     to: headers.addresses('to'),
+    cc: headers.addresses('cc'),
     subject: printable(withoutMarks(headers.text('subject')))
       .slice(0, 1_000)
       .toWellFormed(),

@@ -98,11 +98,14 @@ export interface AnsweredRow {
   contact_id: string | null;
   to_address: string | null;
   candidate_email: string;
+  state: AnsweredMessage['state'];
+  by_hand: AnsweredMessage['byHand'];
   is_over: boolean;
 }
 
 /** Of `message` named `m`. Only e-mail that we sent has been anywhere that could answer. */
 export const ANSWERED = `select m.id, m.application_id, m.candidate_id, m.contact_id, m.to_address, c.email as candidate_email,
+    m.state, m.by_hand,
     a.stage in ('rejected', 'withdrawn', 'accepted', 'declined') as is_over
   from message m
   join candidate c on c.tenant_id = m.tenant_id and c.id = m.candidate_id
@@ -115,5 +118,7 @@ export const toAnswered = (row: AnsweredRow): AnsweredMessage => ({
   contactId: row.contact_id,
   toAddress: row.to_address,
   candidateEmail: row.candidate_email,
+  state: row.state,
+  byHand: row.by_hand,
   isOver: row.is_over,
 });

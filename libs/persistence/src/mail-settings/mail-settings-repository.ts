@@ -1,4 +1,9 @@
-import type { MailSettings, MailSettingsRepository, MessageSenders } from '@afterword/application';
+import type {
+  FoundRecords,
+  MailSettings,
+  MailSettingsRepository,
+  MessageSenders,
+} from '@afterword/application';
 import { instantOrNull } from '../shared/instant.js';
 import type { TenantTransaction } from '../tenancy/transaction.js';
 
@@ -7,6 +12,8 @@ interface MailSettingsRow {
   sending_domain: string | null;
   from_local: string;
   verified_at: Date | null;
+  looked_at: Date | null;
+  found: FoundRecords;
   smtp_host: string | null;
   smtp_port: number | null;
   smtp_tls: boolean;
@@ -23,6 +30,8 @@ const toSettings = (row: MailSettingsRow): MailSettings => ({
   sendingDomain: row.sending_domain,
   fromLocalPart: row.from_local,
   verifiedAt: instantOrNull(row.verified_at),
+  lookedAt: instantOrNull(row.looked_at),
+  found: row.found,
   smtp:
     row.smtp_host !== null && row.smtp_port !== null
       ? { host: row.smtp_host, port: row.smtp_port, tls: row.smtp_tls, user: row.smtp_user }
@@ -43,7 +52,7 @@ export function createMailSettingsRepository({
     async own() {
       const rows: MailSettingsRow[] = await manager.query(
         `/* mailSettings.own */ select id, sending_domain, from_local, verified_at, smtp_host, smtp_port, smtp_tls,
-           smtp_user, dkim_selector, dkim_public_key, senders, per_minute, per_domain_minute
+           smtp_user, dkim_selector, dkim_public_key, senders, per_minute, per_domain_minute, looked_at, found
          from tenant_mail where tenant_id = $1`,
         [tenantId],
       );
@@ -79,6 +88,8 @@ export function createMailSettingsRepository({
         settings.perMinute,
         settings.perDomainMinute,
         at.toString(),
+        settings.lookedAt?.toString() ?? null,
+        JSON.stringify(settings.found),
       ]);
     },
 
@@ -96,10 +107,12 @@ export function createMailSettingsRepository({
 
 const SAVE = `/* mailSettings.save */
   insert into tenant_mail (tenant_id, id, sending_domain, from_local, verified_at, smtp_host, smtp_port, smtp_tls,
-    smtp_user, dkim_selector, dkim_public_key, senders, per_minute, per_domain_minute, changed_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+    smtp_user, dkim_selector, dkim_public_key, senders, per_minute, per_domain_minute, changed_at,
+    looked_at, found)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
   on conflict (tenant_id) do update set sending_domain = excluded.sending_domain, from_local = excluded.from_local,
     verified_at = excluded.verified_at, smtp_host = excluded.smtp_host, smtp_port = excluded.smtp_port,
     smtp_tls = excluded.smtp_tls, smtp_user = excluded.smtp_user, dkim_selector = excluded.dkim_selector,
     dkim_public_key = excluded.dkim_public_key, senders = excluded.senders, per_minute = excluded.per_minute,
-    per_domain_minute = excluded.per_domain_minute, changed_at = excluded.changed_at`;
+    per_domain_minute = excluded.per_domain_minute, changed_at = excluded.changed_at,
+    looked_at = excluded.looked_at, found = excluded.found`;

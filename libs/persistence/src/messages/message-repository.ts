@@ -182,6 +182,7 @@ const COLUMN_OF: { readonly [F in keyof Required<MessageChanges>]: string } = {
   approvedAt: 'approved_at',
   approvedById: 'approved_by',
   sentAt: 'sent_at',
+  messageId: 'message_id',
 };
 
 const columnValue = (value: unknown): unknown =>

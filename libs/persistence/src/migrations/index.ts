@@ -14,6 +14,9 @@ import { Messages1767000011000 } from './1767000011000-messages.js';
 import { Drafts1767000012000 } from './1767000012000-drafts.js';
 import { IncomingMail1767000013000 } from './1767000013000-incoming-mail.js';
 import { Templates1767000015000 } from './1767000015000-templates.js';
+import { DomainLooks1767000016000 } from './1767000016000-domain-looks.js';
+import { OwnCopies1767000016001 } from './1767000016001-own-copies.js';
+import { Tidbits1767000016002 } from './1767000016002-tidbits.js';
 
 /** In the order in which they run. A migration that has been released is never edited. */
 export const migrations = [
@@ -33,4 +36,7 @@ export const migrations = [
   Drafts1767000012000,
   IncomingMail1767000013000,
   Templates1767000015000,
+  DomainLooks1767000016000,
+  OwnCopies1767000016001,
+  Tidbits1767000016002,
 ];

@@ -10,10 +10,12 @@ export interface FindingsProps {
   /** Absent where nothing can be changed any more. */
   onChange?: ((to: { subject?: string; text?: string }) => void) | undefined;
   id?: string;
+  /** Where advice is followed elsewhere than in the text: what to press for it, by its code. */
+  ways?: Readonly<Record<string, { label: string; onPress: () => void }>> | undefined;
 }
 
 /** What the check says: what blocks first, then advice, each with its fix by one press; last, in one line, what is good. */
-export function Findings({ findings, draft, onChange, id }: FindingsProps) {
+export function Findings({ findings, draft, onChange, id, ways = {} }: FindingsProps) {
   const { advice, good } = sortFindings(findings);
   return (
     <ul id={id} className={classes.list} aria-label="Before it goes" aria-live="polite">
@@ -30,6 +32,7 @@ export function Findings({ findings, draft, onChange, id }: FindingsProps) {
               </b>{' '}
               {finding.suggestion}
             </p>
+            <Way way={onChange && ways[finding.code]} />
             {onChange && finding.fixes.length > 0 && (
               <div className={classes.fixes}>
                 {finding.fixes.map((fix, at) => (
@@ -60,5 +63,17 @@ export function Findings({ findings, draft, onChange, id }: FindingsProps) {
         </li>
       )}
     </ul>
+  );
+}
+
+function Way({ way }: { way: { label: string; onPress: () => void } | undefined }) {
+  return (
+    way && (
+      <div className={classes.fixes}>
+        <Action rank="quiet" onClick={way.onPress}>
+          {way.label}
+        </Action>
+      </div>
+    )
   );
 }

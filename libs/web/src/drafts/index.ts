@@ -9,5 +9,6 @@ export {
   claimByHandDocument,
   draftMessageDocument,
 } from './query.js';
+export { Tidbits, type TidbitsProps } from './Tidbits.js';
 export { type DraftText, useDraftText } from './useDraftText.js';
 export { Wordings, type WordingsProps } from './Wordings.js';

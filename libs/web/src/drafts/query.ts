@@ -141,3 +141,47 @@ export const answerByHandDocument = graphql(/* GraphQL */ `
     }
   }
 `);
+
+/** Something new that letters bring. */
+export const tidbitPartFragment = graphql(/* GraphQL */ `
+  fragment TidbitPart on Tidbit {
+    id
+    kind
+    text
+    link
+    date
+    fresh
+    everyones
+    mayWithdraw
+  }
+`);
+
+export const noteTidbitDocument = graphql(/* GraphQL */ `
+  mutation NoteTidbit($input: NoteTidbitInput!) {
+    noteTidbit(input: $input) {
+      tidbit {
+        ...TidbitPart
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const withdrawTidbitDocument = graphql(/* GraphQL */ `
+  mutation WithdrawTidbit($input: WithdrawTidbitInput!) {
+    withdrawTidbit(input: $input) {
+      tidbit {
+        id
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);

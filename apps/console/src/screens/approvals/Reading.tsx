@@ -6,11 +6,12 @@ import {
   Findings,
   LetterEditor,
   sortFindings,
+  Tidbits,
   useDraftText,
   Wordings,
 } from '@afterword/web/drafts';
-import { type QueuedMessageFragment, useSave } from '@afterword/web/graphql';
-import { useId, useRef } from 'react';
+import { type QueuedMessageFragment, type StepKind, useSave } from '@afterword/web/graphql';
+import { useId, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useAccess } from '../../shared/access.js';
 import { stepKindWords } from '../../shared/words.js';
@@ -27,6 +28,8 @@ export interface ReadingProps {
   here: string;
 }
 
+/** Letters that are more than a reminder only if they bring something new. */
+const BRINGS_NEWS: readonly StepKind[] = ['FOLLOW_UP', 'STAY_IN_TOUCH'];
 const REFETCH = ['Approvals', 'ApprovalCount'];
 
 /** One draft, read before it goes: the letter, beside it the advice and the wordings. */
@@ -38,6 +41,7 @@ export function Reading({ message, siblings, nextId, previousId, here }: Reading
   const adviceId = useId();
   const letter = useRef<HTMLDivElement>(null);
   const draft = useDraftText(message);
+  const [noting, setNoting] = useState(false);
   const changing = useSave(changeDraftDocument, { payload: (data) => data.changeDraft });
   const redrafting = useSave(draftMessageDocument, { payload: (data) => data.draftMessage });
   const approving = useSave(approveMessageDocument, {
@@ -170,7 +174,24 @@ export function Reading({ message, siblings, nextId, previousId, here }: Reading
             {candidate?.name} has not agreed to messages in their name. They are asked in the portal.
           </Why>
         )}
-        <Findings id={adviceId} findings={draft.findings} draft={draft} onChange={draft.change} />
+        <Findings
+          id={adviceId}
+          findings={draft.findings}
+          draft={draft}
+          onChange={draft.change}
+          ways={
+            application ? { no_tidbit: { label: 'Add news', onPress: () => setNoting(true) } } : undefined
+          }
+        />
+        {application && BRINGS_NEWS.includes(message.kind) && (
+          <Tidbits
+            application={application}
+            noting={noting}
+            onNoting={setNoting}
+            refetch={['Approvals', 'OneQueuedMessage']}
+            forEverybody
+          />
+        )}
         <Wordings
           wordings={message.wordings}
           edited={draft.dirty || !message.wordings.some(({ text }) => text === message.text)}

@@ -20,6 +20,9 @@ export const queuedMessageFragment = graphql(/* GraphQL */ `
         id
         name
       }
+      tidbits {
+        ...TidbitPart
+      }
     }
     step {
       id

@@ -1,6 +1,7 @@
 import { ActionLink, Chip, EmptyState, useDates } from '@afterword/web';
+import { Tidbits } from '@afterword/web/drafts';
 import type { ApplicationPartFragment } from '@afterword/web/graphql';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { playbookName, stageWords } from '../../shared/words.js';
 import classes from './Application.module.css';
 import { Interviews } from './Interviews.js';
@@ -18,6 +19,7 @@ export function Application({ saidAt, ...props }: ApplicationProps) {
   const { employer, role, stage, dreamJob, plan, interviews, contacts } = application;
   const dates = useDates();
   const heading = useId();
+  const [noting, setNoting] = useState(false);
   return (
     <section className={classes.application} aria-labelledby={heading} id={anchorOf(application)}>
       <header className={classes.head}>
@@ -55,6 +57,16 @@ export function Application({ saidAt, ...props }: ApplicationProps) {
             People <span>{contacts.length}</span>
           </h3>
           <People contacts={contacts} />
+          <h3>
+            For letters <span>{application.tidbits.length || ''}</span>
+          </h3>
+          <Tidbits
+            application={application}
+            noting={noting}
+            onNoting={setNoting}
+            refetch={['Candidate']}
+            forEverybody
+          />
         </aside>
       </div>
     </section>

@@ -56,6 +56,9 @@ export const applicationPartFragment = graphql(/* GraphQL */ `
       timeZone
       thankYouNotes
     }
+    tidbits {
+      ...TidbitPart
+    }
     contacts {
       roles
       contact {

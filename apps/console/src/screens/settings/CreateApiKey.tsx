@@ -1,12 +1,11 @@
-import { Action, fieldError, SelectField, TextField, useToast } from '@afterword/web';
+import { fieldError, SelectField, TextField } from '@afterword/web';
 import { type ApiKeyScope, fieldErrors, useSave } from '@afterword/web/graphql';
-import { Checkbox, Modal } from '@mantine/core';
-import { useClipboard } from '@mantine/hooks';
-import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { FormDialog } from '../../shared/FormDialog.js';
 import { createApiKeyDocument } from './query.js';
 import classes from './Settings.module.css';
+import { ShownOnce } from './ShownOnce.js';
 import { ALL_SCOPES, scopeWords } from './scopes.js';
 
 const DAY_MS = 86_400_000;
@@ -34,7 +33,18 @@ export function CreateApiKey({ onClose }: { onClose: () => void }) {
     const made = await save({ name, scopes, expiresAt });
     setSecret(made?.secret ?? null);
   };
-  if (secret) return <Secret name={name} secret={secret} onClose={onClose} />;
+  if (secret)
+    return (
+      <ShownOnce
+        title={`${name} is made`}
+        secret={secret}
+        label="The key"
+        copy="Copy the key"
+        onClose={onClose}
+      >
+        Copy it now. It is shown this once; we keep only a fingerprint of it.
+      </ShownOnce>
+    );
   return (
     <FormDialog
       opened
@@ -76,48 +86,5 @@ export function CreateApiKey({ onClose }: { onClose: () => void }) {
         error={wrong.of('expiresAt')}
       />
     </FormDialog>
-  );
-}
-
-function Secret({ name, secret, onClose }: { name: string; secret: string; onClose: () => void }) {
-  const clipboard = useClipboard({ timeout: 4_000 });
-  const toast = useToast();
-  const copy = () => {
-    clipboard.copy(secret);
-    toast.show({ text: 'Copied' });
-  };
-  return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={`${name} is made`}
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
-      <p className={classes.once}>Copy it now. It is shown this once; we keep only a fingerprint of it.</p>
-      <output className={classes.secret} aria-label="The key">
-        {secret}
-      </output>
-      <div className={classes.acts}>
-        <Action
-          rank="primary"
-          inDialog
-          onClick={copy}
-          data-autofocus
-          leftSection={
-            clipboard.copied ? (
-              <IconCheck size={16} stroke={1.8} aria-hidden="true" />
-            ) : (
-              <IconCopy size={16} stroke={1.6} aria-hidden="true" />
-            )
-          }
-        >
-          {clipboard.copied ? 'Copied' : 'Copy the key'}
-        </Action>
-        <Action rank="quiet" onClick={onClose}>
-          Done
-        </Action>
-      </div>
-    </Modal>
   );
 }

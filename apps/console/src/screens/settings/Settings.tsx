@@ -2,7 +2,10 @@ import { Action, ActionLink, EmptyState, Page, PageHeader, signOut, Views } from
 import { Outlet, useLocation } from 'react-router';
 import { useAccess } from '../../shared/access.js';
 
-/** What an admin sets: who works here, how messages are worded, which programs may call. Advisors read the wordings. */
+/**
+ * What an admin sets: who works here, how messages are worded, by which way they leave and answers come, which programs
+ * may call. Advisors read the wordings.
+ */
 export function Settings() {
   const { isAdmin, seesPeople, at } = useAccess();
   const { pathname } = useLocation();
@@ -27,7 +30,13 @@ export function Settings() {
             label="Settings"
             views={
               isAdmin
-                ? [view('members', 'Members'), view('wordings', 'Wordings'), view('keys', 'API keys')]
+                ? [
+                    view('members', 'Members'),
+                    view('wordings', 'Wordings'),
+                    view('mail', 'Mail'),
+                    view('hooks', 'Inbound hooks'),
+                    view('keys', 'API keys'),
+                  ]
                 : [view('wordings', 'Wordings')]
             }
           />

@@ -103,3 +103,48 @@ export const revokeApiKeyDocument = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const mailHooksDocument = graphql(/* GraphQL */ `
+  query MailHooks {
+    mailHooks {
+      id
+      name
+      createdAt
+      lastUsedAt
+      revokedAt
+    }
+  }
+`);
+
+export const createMailHookDocument = graphql(/* GraphQL */ `
+  mutation CreateMailHook($input: CreateMailHookInput!) {
+    createMailHook(input: $input) {
+      mailHook {
+        id
+        name
+      }
+      address
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const revokeMailHookDocument = graphql(/* GraphQL */ `
+  mutation RevokeMailHook($input: RevokeMailHookInput!) {
+    revokeMailHook(input: $input) {
+      mailHook {
+        id
+        revokedAt
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);

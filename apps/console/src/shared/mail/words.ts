@@ -16,6 +16,8 @@ export function mailWords({ kind, bounce }: Mail): string {
       return 'reports a complaint';
     case 'OPT_OUT':
       return 'wants no more messages';
+    case 'OWN_COPY':
+      return 'sent it by hand';
     case 'UNKNOWN':
       return 'sent something that cannot be understood';
     default:

@@ -1,11 +1,5 @@
 import { Action, useDates, useToast, useViewer } from '@afterword/web';
-import {
-  changeDraftDocument,
-  Findings,
-  LetterEditor,
-  sortFindings,
-  useDraftText,
-} from '@afterword/web/drafts';
+import { changeDraftDocument, LetterEditor, sortFindings, useDraftText } from '@afterword/web/drafts';
 import { useSave } from '@afterword/web/graphql';
 import { IconCopy } from '@tabler/icons-react';
 import { useId } from 'react';
@@ -14,9 +8,9 @@ import { useSteps } from '../../me/useSteps.js';
 import { Back } from '../../shared/Back.js';
 import { dueWords } from '../../shared/dueWords.js';
 import { Reasons } from '../../shared/Reasons.js';
+import { Advice } from './Advice.js';
 import classes from './Draft.module.css';
 import type { TaskProps } from './draft-step.js';
-import { TopicNote } from './TopicNote.js';
 
 /** A card that is copied by hand: the text on its lines, the address, and by when it is in the post. */
 export function CardTask({ step, message }: TaskProps) {
@@ -80,12 +74,7 @@ export function CardTask({ step, message }: TaskProps) {
           </div>
         )}
       </section>
-      {editable && (
-        <section className={classes.part}>
-          {draft.findings.some(({ code }) => code === 'no_topic') && <TopicNote step={step} />}
-          <Findings id={adviceId} findings={draft.findings} draft={draft} onChange={draft.change} />
-        </section>
-      )}
+      {editable && <Advice id={adviceId} step={step} draft={draft} />}
       <ol className={classes.tasks}>
         <li>
           <b>Copy it in your own hand</b>

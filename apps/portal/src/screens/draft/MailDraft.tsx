@@ -2,7 +2,6 @@ import { Action, ErrorState, StatusWord, useDates, useViewer } from '@afterword/
 import {
   changeDraftDocument,
   draftMessageDocument,
-  Findings,
   LetterEditor,
   sortFindings,
   useDraftText,
@@ -12,11 +11,11 @@ import { useSave } from '@afterword/web/graphql';
 import { useId, useState } from 'react';
 import { Back } from '../../shared/Back.js';
 import { dueWords } from '../../shared/dueWords.js';
+import { Advice } from './Advice.js';
 import { Consent } from './Consent.js';
 import classes from './Draft.module.css';
 import type { TaskProps } from './draft-step.js';
 import { Standing } from './Standing.js';
-import { TopicNote } from './TopicNote.js';
 import { WaysOut } from './WaysOut.js';
 
 /** A letter to read, change and send: the text, what the check says, other wordings, and the ways out. */
@@ -26,6 +25,8 @@ export function MailDraft({ step, message }: TaskProps) {
   const adviceId = useId();
   const draft = useDraftText(message);
   const [choosing, setChoosing] = useState(false);
+  // Kept as hash only, so it is known to this page alone, from when the text is taken along until it is left.
+  const [bcc, setBcc] = useState<string | null>(null);
   const changing = useSave(changeDraftDocument, { payload: (data) => data.changeDraft });
   const redrafting = useSave(draftMessageDocument, { payload: (data) => data.draftMessage });
   const editable = message.state === 'DRAFT';
@@ -100,16 +101,13 @@ export function MailDraft({ step, message }: TaskProps) {
       )}
       {editable ? (
         <>
-          <section className={classes.part}>
-            {draft.findings.some(({ code }) => code === 'no_topic') && <TopicNote step={step} />}
-            <Findings id={adviceId} findings={draft.findings} draft={draft} onChange={draft.change} />
-          </section>
+          <Advice id={adviceId} step={step} draft={draft} />
           <Consent candidate={step.candidate}>
-            <WaysOut message={message} draft={draft} keep={keep} />
+            <WaysOut message={message} draft={draft} keep={keep} onTaken={setBcc} />
           </Consent>
         </>
       ) : (
-        <Standing message={message} />
+        <Standing message={message} bcc={bcc} />
       )}
     </div>
   );

@@ -1,12 +1,13 @@
-import { Action, ErrorState, useDates } from '@afterword/web';
+import { Action, ErrorState, useDates, useToast } from '@afterword/web';
 import { answerByHandDocument, changeDraftDocument } from '@afterword/web/drafts';
 import { useSave } from '@afterword/web/graphql';
+import { IconCopy } from '@tabler/icons-react';
 import classes from './Draft.module.css';
 import type { StepMessage } from './draft-step.js';
 
 /** How far a letter has come that is no draft any more, and what can still be done about it. */
-export function Standing({ message }: { message: StepMessage }) {
-  if (message.state === 'SENDING' && message.byHand) return <DidYouSendIt message={message} />;
+export function Standing({ message, bcc }: { message: StepMessage; bcc: string | null }) {
+  if (message.state === 'SENDING' && message.byHand) return <DidYouSendIt message={message} bcc={bcc} />;
   if (message.state === 'APPROVED') return <Approved message={message} />;
   return (
     <div className={classes.foot}>
@@ -35,7 +36,7 @@ function StateWords({ message }: { message: StepMessage }) {
   );
 }
 
-function DidYouSendIt({ message }: { message: StepMessage }) {
+function DidYouSendIt({ message, bcc }: { message: StepMessage; bcc: string | null }) {
   const { save, saving, errors } = useSave(answerByHandDocument, {
     payload: (data) => data.answerByHand,
     refetch: ['Me'],
@@ -49,6 +50,7 @@ function DidYouSendIt({ message }: { message: StepMessage }) {
       <p className={classes.small}>
         To {message.toAddress}. A yes counts, so that nobody writes to {message.toName} too often.
       </p>
+      {bcc && <BlindCopy address={bcc} />}
       {errors.length > 0 && (
         <ErrorState alert title="Not noted.">
           {errors.map((each) => each.message).join(' ')}
@@ -61,6 +63,34 @@ function DidYouSendIt({ message }: { message: StepMessage }) {
         No, back to the draft
       </Action>
     </section>
+  );
+}
+
+/** Where a blind copy goes, by which the answer gives itself. Mail programs that we opened have it in place already. */
+function BlindCopy({ address }: { address: string }) {
+  const toast = useToast();
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(address);
+      toast.show({ text: 'Copied. Paste it as Bcc.' });
+    } catch {
+      toast.show({
+        tone: 'warning',
+        text: 'This browser did not let us copy. Mark it and copy it yourself.',
+      });
+    }
+  };
+  return (
+    <div className={classes.bcc}>
+      <p className={classes.small}>
+        Or send a blind copy (Bcc) to this address, which is yours alone for this letter. When it comes, it
+        counts as sent by itself.
+      </p>
+      <output aria-label="Address for a blind copy">{address}</output>
+      <Action leftSection={<IconCopy size={18} stroke={1.6} />} onClick={() => void copy()}>
+        Copy the address
+      </Action>
+    </div>
   );
 }
 

@@ -1,17 +1,12 @@
 import { Action, ActionLink, useToast, useViewer } from '@afterword/web';
-import {
-  changeDraftDocument,
-  Findings,
-  LetterEditor,
-  sortFindings,
-  useDraftText,
-} from '@afterword/web/drafts';
+import { changeDraftDocument, LetterEditor, sortFindings, useDraftText } from '@afterword/web/drafts';
 import { useSave } from '@afterword/web/graphql';
 import { IconCopy } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useNavigate } from 'react-router';
 import { useSteps } from '../../me/useSteps.js';
 import { Back } from '../../shared/Back.js';
+import { Advice } from './Advice.js';
 import classes from './Draft.module.css';
 import type { TaskProps } from './draft-step.js';
 
@@ -66,11 +61,7 @@ export function TextTask({ step, message }: TaskProps) {
           </div>
         )}
       </section>
-      {editable && (
-        <section className={classes.part}>
-          <Findings id={adviceId} findings={draft.findings} draft={draft} onChange={draft.change} />
-        </section>
-      )}
+      {editable && <Advice id={adviceId} step={step} draft={draft} />}
       {editable && (
         <div className={classes.foot}>
           <Action

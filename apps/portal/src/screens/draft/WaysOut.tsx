@@ -19,10 +19,12 @@ export interface WaysOutProps {
   draft: DraftText;
   /** Saves what was edited; the number of the text that is then the present one. */
   keep: () => Promise<number | null>;
+  /** It was taken along, with a private address for a blind copy. */
+  onTaken: (bcc: string | null) => void;
 }
 
 /** The center sends it, or one takes it along: copied, in one's mail program, or as a file for it. */
-export function WaysOut({ message, draft, keep }: WaysOutProps) {
+export function WaysOut({ message, draft, keep, onTaken }: WaysOutProps) {
   const toast = useToast();
   const { advisor } = useMe();
   const [busy, setBusy] = useState<ByHand | 'send' | null>(null);
@@ -54,6 +56,7 @@ export function WaysOut({ message, draft, keep }: WaysOutProps) {
       if ((await keep()) === null) return;
       const claimed = await claiming.save({ messageId: message.id, way });
       if (!claimed?.message) return;
+      onTaken(claimed.bccAddress ?? null);
       const letter = {
         to: claimed.message.toAddress ?? '',
         bcc: claimed.bccAddress ?? null,

@@ -36,6 +36,9 @@ export const stepDraftDocument = graphql(/* GraphQL */ `
             id
             name
           }
+          tidbits {
+            ...TidbitPart
+          }
         }
         message {
           ...DraftPart
