@@ -436,7 +436,7 @@ describe('over days, whatever the wishes, the zone and the steps', () => {
         for (const mail of mailsOf(question, start, start.add({ hours: 24 * 12 }), 'as told')) {
           const { dayOfWeek } = mail.at.toZonedDateTimeISO(timeZone);
           if (!wishes.quietWeekdays.includes(dayOfWeek)) continue;
-          const free = slots.after(mail.at) ?? slots.freeMorning(mail.at);
+          const free = slots.freeMorning(mail.at)?.add({ hours: 4 }) ?? null;
           for (const id of mail.stepIds) {
             const told = question.steps.find((each) => each.id === id)!;
             expect([told.hard, free === null || byTime(told.due, free) < 0]).toEqual([true, true]);

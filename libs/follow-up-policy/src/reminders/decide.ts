@@ -3,7 +3,7 @@ import { byTime, isBefore, laterOf } from '../time.js';
 import type { StepKind } from '../types.js';
 import { wakingMoment } from '../waking.js';
 import { Slots, type WritingTimes } from './slots.js';
-import { type RemindableStep, urgentFrom } from './urgent.js';
+import { LAST_HOURS, type RemindableStep, urgentFrom } from './urgent.js';
 
 /** How a candidate wants to be reminded. */
 export interface ReminderWishes extends WritingTimes {
@@ -50,8 +50,8 @@ export interface ReminderDecision {
  * 4. A snoozed step is told when its snooze ends, and not before; where its plan moved so that its hard due instant
  *    comes first, 4 hours before that.
  * 5. On a quiet day nothing is told, neither daily nor urgent nor snoozed; it waits for the next free day. The one
- *    exception is a step whose due instant can't be moved and would pass before then: a quiet day is for rest, and
- *    nobody rests better for having missed what can't be made up for. Only such steps are in that mail.
+ *    exception is a step whose due instant can't be moved and comes before noon of that day: a quiet day is for rest,
+ *    and nobody rests better for having missed what can't be made up for. Only such steps are in that mail.
  */
 export function decideReminders(question: ReminderQuestion): ReminderDecision {
   const { wishes, timeZone, dailyAt, lastDailyAt, now, steps } = question;
@@ -94,7 +94,7 @@ function asksOf(question: ReminderQuestion, steps: readonly RemindableStep[], sl
     .filter((ask) => ask !== null);
   return asks.map((ask) => ({
     ...ask,
-    alone: ask.alone && speakableAt(ask.alone, ask, { days, slots, now }),
+    alone: ask.alone && speakableAt(ask.alone, ask.step, { days, slots, now }),
   }));
 }
 
@@ -119,25 +119,26 @@ function askOf(step: RemindableStep, { wishes, timeZone, now }: ReminderQuestion
 /** The first moment from `wish` on, and from now on, at which one may speak of a step by itself; null: there is none. */
 function speakableAt(
   wish: Temporal.Instant,
-  { step, snoozed }: Pick<Ask, 'step' | 'snoozed'>,
+  step: RemindableStep,
   { days, slots, now }: { days: Days; slots: Slots; now: Temporal.Instant },
 ): Temporal.Instant | null {
   const outsideQuietDays = (moment: Temporal.Instant) => {
     if (!slots.isQuiet(days.at(moment))) return moment;
-    const free = slots.after(moment) ?? slots.freeMorning(moment);
-    const cannotWait = step.hard && isBefore(moment, step.due) && (!free || isBefore(step.due, free));
-    return cannotWait ? moment : free;
+    const free = slots.freeMorning(moment);
+    const isOfUse = step.hard && isBefore(now, step.due) && isBefore(moment, step.due);
+    const comesTooLate = !free || isBefore(step.due.subtract(LAST_HOURS), free);
+    return isOfUse && comesTooLate ? moment : free;
   };
-  const moment = outsideQuietDays(wish);
+  const moment = outsideQuietDays(awake(wish, step, days));
   if (!moment || isBefore(now, moment)) return moment;
-  return outsideQuietDays(snoozed ? now : awake(step, days, now));
+  return outsideQuietDays(awake(now, step, days));
 }
 
-/** Now, or the morning where it is night and the step can wait for it. */
-function awake({ due }: RemindableStep, days: Days, now: Temporal.Instant): Temporal.Instant {
+/** A moment, or the morning after where it is night and the step can wait for it. */
+function awake(moment: Temporal.Instant, { due }: RemindableStep, days: Days): Temporal.Instant {
   // What is past its due instant has no deadline left that could justify the night.
-  const tomorrow = now.add({ hours: 48 });
-  return wakingMoment(days, now, { notBefore: now, due: isBefore(now, due) ? due : tomorrow });
+  const tomorrow = moment.add({ hours: 48 });
+  return wakingMoment(days, moment, { notBefore: moment, due: isBefore(moment, due) ? due : tomorrow });
 }
 
 interface Moment {

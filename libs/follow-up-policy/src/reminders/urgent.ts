@@ -21,6 +21,9 @@ export interface RemindableStep {
   readonly snoozedUntil: Temporal.Instant | null;
 }
 
+/** What is left of the time for a step when it becomes urgent, elapsed. */
+export const LAST_HOURS = { hours: 4 } as const;
+
 /** Fresh only right after an interview: whom to thank, what was said, what happens next (rows B1, C2 and E3). */
 const afterInterview: ReadonlySet<StepKind> = new Set<StepKind>([
   'thank_you',
@@ -51,5 +54,5 @@ export function urgentFrom(step: RemindableStep, timeZone: string): Temporal.Ins
   if (fresh && afterInterview.has(kind)) return step.remindAt;
   if (directed.has(kind)) return from(days.at(due).start);
   if (offered.has(kind)) return from(due.subtract({ hours: 24 }));
-  return hard ? from(due.subtract({ hours: 4 })) : null;
+  return hard ? from(due.subtract(LAST_HOURS)) : null;
 }
