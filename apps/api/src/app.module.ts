@@ -32,6 +32,7 @@ import { NodesModule } from './nodes/nodes.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { PlaybooksModule } from './playbooks/playbooks.module.js';
+import { RemindersModule } from './reminders/reminders.module.js';
 import { StepsModule } from './steps/steps.module.js';
 import { TenantsModule } from './tenants/tenants.module.js';
 import { CLOCK, DATA_SOURCE, MAILER, PERSON_DIRECTORY, SETTINGS } from './tokens.js';
@@ -81,6 +82,7 @@ export const FEATURES = [
   NotificationsModule,
   PlansModule,
   PlaybooksModule,
+  RemindersModule,
   StepsModule,
   TenantsModule,
   ViewerModule,

@@ -696,12 +696,16 @@ export type NotificationAnswer =
 
 /** What a mail to one of the tenant's own people is. */
 export type NotificationKind =
-  /** All that a candidate is to be reminded of, in one mail. */
+  /** What of an advisor’s caseload needs them on a day. */
+  | 'CASELOAD'
+  /** All that a candidate is to be reminded of on a day, in one mail. */
   | 'DIGEST'
   /** A reply of a contact, passed on to the candidate. */
   | 'FORWARD'
   /** An invitation to come in. */
-  | 'INVITATION';
+  | 'INVITATION'
+  /** What a candidate is to be reminded of and could not wait for that mail. */
+  | 'URGENT';
 
 /** How a mail to one of the tenant's own people fares. */
 export type NotificationState =
