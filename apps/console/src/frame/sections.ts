@@ -15,7 +15,7 @@ export function sectionsFor(
   viewer: Viewer,
   counts: { candidates: number | undefined; approvals: number | undefined },
 ): { main: Section[]; lower: Section[] } {
-  const { at, seesPeople, mayImport, isAdmin } = accessOf(viewer.membership);
+  const { at, seesPeople, mayImport } = accessOf(viewer.membership);
   const candidates: Section = {
     to: at('candidates'),
     label: 'Candidates',
@@ -35,6 +35,6 @@ export function sectionsFor(
   const settings: Section = { to: at('settings'), label: 'Settings', icon: IconSettings };
   return {
     main: seesPeople ? [candidates, approvals, inbox, playbooks, cohorts] : [cohorts],
-    lower: [...(mayImport ? [imports] : []), ...(isAdmin ? [settings] : [])],
+    lower: [...(mayImport ? [imports] : []), ...(seesPeople ? [settings] : [])],
   };
 }

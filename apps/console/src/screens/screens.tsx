@@ -35,7 +35,11 @@ export const screens: RouteObject[] = [
     path: 'settings',
     lazy: async () => ({ Component: (await import('./settings/Settings.js')).Settings }),
     children: [
-      { index: true, element: <Navigate to="members" replace /> },
+      { index: true, element: <Navigate to="reminders" replace /> },
+      {
+        path: 'reminders',
+        lazy: async () => ({ Component: (await import('./settings/Reminders.js')).Reminders }),
+      },
       { path: 'members', lazy: async () => ({ Component: (await import('./settings/Members.js')).Members }) },
       { path: 'keys', lazy: async () => ({ Component: (await import('./settings/ApiKeys.js')).ApiKeys }) },
     ],

@@ -2,15 +2,18 @@ import { Action, ActionLink, EmptyState, Page, PageHeader, signOut, Views } from
 import { Outlet, useLocation } from 'react-router';
 import { useAccess } from '../../shared/access.js';
 
-/** What an admin sets: who works here, and which programs may call. */
+/** What one sets for oneself, and an admin for the place: who works here, and which programs may call. */
 export function Settings() {
-  const { isAdmin, at } = useAccess();
+  const { isAdmin, seesPeople, at } = useAccess();
   const { pathname } = useLocation();
   const view = (path: string, label: string) => ({
     to: at(`settings/${path}`),
     label,
     current: pathname.endsWith(`/settings/${path}`),
   });
+  const own = seesPeople ? [view('reminders', 'Reminders')] : [];
+  const ofThePlace = isAdmin ? [view('members', 'Members'), view('keys', 'API keys')] : [];
+  const views = [...own, ...ofThePlace];
   return (
     <Page title="Settings">
       <PageHeader
@@ -21,11 +24,9 @@ export function Settings() {
           </Action>
         }
       />
-      {isAdmin ? (
-        <>
-          <Views label="Settings" views={[view('members', 'Members'), view('keys', 'API keys')]} />
-          <Outlet />
-        </>
+      {views.length > 0 && <Views label="Settings" views={views} />}
+      {views.some(({ current }) => current) ? (
+        <Outlet />
       ) : (
         <EmptyState
           title="Settings are for admins"
