@@ -27,7 +27,7 @@ export function ReminderFields({ reminders, of }: ReminderFieldsProps) {
   return (
     <div className={classes.fields} data-of={of}>
       <fieldset>
-        <legend>When</legend>
+        <legend className={classes.title}>When</legend>
         <Switch
           size="md"
           checked={draft.daily}
@@ -73,7 +73,7 @@ export function ReminderFields({ reminders, of }: ReminderFieldsProps) {
         )}
       </fieldset>
       <fieldset>
-        <legend>Quiet days</legend>
+        <legend className={classes.title}>Quiet days</legend>
         <Checkbox.Group
           label="Every week"
           value={draft.quietWeekdays}
@@ -112,7 +112,7 @@ export function ReminderFields({ reminders, of }: ReminderFieldsProps) {
         )}
       </fieldset>
       <fieldset>
-        <legend>Of what</legend>
+        <legend className={classes.title}>Of what</legend>
         <Checkbox.Group
           aria-label="Of what"
           value={told}
@@ -121,7 +121,7 @@ export function ReminderFields({ reminders, of }: ReminderFieldsProps) {
           <div className={classes.groups}>
             {kindGroups.map(({ title, kinds }) => (
               <fieldset key={title}>
-                <legend>{title}</legend>
+                <legend className={classes.group}>{title}</legend>
                 {kinds.map(({ kind, label }) => (
                   <Checkbox key={kind} value={kind} label={label} />
                 ))}
