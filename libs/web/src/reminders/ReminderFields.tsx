@@ -1,5 +1,5 @@
 import { Checkbox, Switch } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { tomorrowIn } from '../facts/dayChoices.js';
 import type { StepKind, Weekday } from '../graphql/generated/graphql.js';
 import { ZoneField } from '../parts/form/DateTimeField.js';
@@ -23,6 +23,8 @@ export function ReminderFields({ reminders, of }: ReminderFieldsProps) {
   const dates = useDates();
   const { locale, now } = dates.reader;
   const hours = useMemo(() => hoursOf(locale), [locale]);
+  // Eighteen lines that few change would stand between them and what all do.
+  const [showsKinds] = useState(draft.mutedKinds.length > 0);
   const told = allKinds.filter((kind) => !draft.mutedKinds.includes(kind));
   return (
     <div className={classes.fields} data-of={of}>
@@ -98,7 +100,7 @@ export function ReminderFields({ reminders, of }: ReminderFieldsProps) {
           description={
             draft.pausedUntil
               ? `They rest until ${dates.localDay(draft.pausedUntil)}`
-              : 'For a holiday or an exam; empty where they are to come'
+              : 'For a holiday or an exam; no day, no pause'
           }
           min={tomorrowIn(now, draft.timeZone)}
           value={draft.pausedUntil ?? ''}
@@ -113,22 +115,25 @@ export function ReminderFields({ reminders, of }: ReminderFieldsProps) {
       </fieldset>
       <fieldset>
         <legend className={classes.title}>Of what</legend>
-        <Checkbox.Group
-          aria-label="Of what"
-          value={told}
-          onChange={(chosen) => change({ mutedKinds: allKinds.filter((kind) => !chosen.includes(kind)) })}
-        >
-          <div className={classes.groups}>
-            {kindGroups.map(({ title, kinds }) => (
-              <fieldset key={title}>
-                <legend className={classes.group}>{title}</legend>
-                {kinds.map(({ kind, label }) => (
-                  <Checkbox key={kind} value={kind} label={label} />
-                ))}
-              </fieldset>
-            ))}
-          </div>
-        </Checkbox.Group>
+        <details className={classes.kinds} open={showsKinds}>
+          <summary>{kindsWords(draft.mutedKinds.length)}</summary>
+          <Checkbox.Group
+            aria-label="Of what"
+            value={told}
+            onChange={(chosen) => change({ mutedKinds: allKinds.filter((kind) => !chosen.includes(kind)) })}
+          >
+            <div className={classes.groups}>
+              {kindGroups.map(({ title, kinds }) => (
+                <fieldset key={title}>
+                  <legend className={classes.group}>{title}</legend>
+                  {kinds.map(({ kind, label }) => (
+                    <Checkbox key={kind} value={kind} label={label} />
+                  ))}
+                </fieldset>
+              ))}
+            </div>
+          </Checkbox.Group>
+        </details>
         <p className={classes.note}>
           {isStaff
             ? 'What you leave out still shows in the console.'
@@ -138,6 +143,9 @@ export function ReminderFields({ reminders, of }: ReminderFieldsProps) {
     </div>
   );
 }
+
+const kindsWords = (muted: number): string =>
+  muted === 0 ? 'All kinds of steps' : `All kinds of steps but ${muted}`;
 
 const allKinds: readonly StepKind[] = kindGroups.flatMap(({ kinds }) => kinds.map(({ kind }) => kind));
 
