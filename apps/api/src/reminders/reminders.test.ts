@@ -270,6 +270,24 @@ describe('a reminder that is snoozed', () => {
   });
 });
 
+describe('a candidate whose plan changes', () => {
+  it('is looked at again', async () => {
+    const tenant = await createTestTenant();
+    const { id: candidateId, caller } = await candidateOf(tenant);
+    const { applicationId } = await addApplication(tenant, candidateId);
+    const stepId = await addStep(tenant, { candidateId, applicationId }, { kind: 'research' });
+    await look(caller);
+    expect(await nextLook(caller)).toBeNull();
+    now = now.add({ minutes: 1 });
+    await api.graphql(
+      caller,
+      'mutation ($input: MarkStepDoneInput!) { markStepDone(input: $input) { userErrors { message } } }',
+      { input: { idempotencyKey: newId(), stepId: toGlobalId('Step', stepId) } },
+    );
+    expect(await nextLook(caller)).toBe('2026-09-16T15:01:00.000Z');
+  });
+});
+
 describe('the daily mail of an advisor', () => {
   it('comes where somebody needs them, at their hour, once', async () => {
     const tenant = await createTestTenant();
