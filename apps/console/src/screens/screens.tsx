@@ -35,7 +35,6 @@ export const screens: RouteObject[] = [
     path: 'settings',
     lazy: async () => ({ Component: (await import('./settings/Settings.js')).Settings }),
     children: [
-      { index: true, element: <Navigate to="reminders" replace /> },
       {
         path: 'reminders',
         lazy: async () => ({ Component: (await import('./settings/Reminders.js')).Reminders }),

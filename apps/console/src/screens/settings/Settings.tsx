@@ -1,5 +1,5 @@
 import { Action, ActionLink, EmptyState, Page, PageHeader, signOut, Views } from '@afterword/web';
-import { Outlet, useLocation } from 'react-router';
+import { Navigate, Outlet, useLocation } from 'react-router';
 import { useAccess } from '../../shared/access.js';
 
 /** What one sets for oneself, and an admin for the place: who works here, and which programs may call. */
@@ -11,9 +11,10 @@ export function Settings() {
     label,
     current: pathname.endsWith(`/settings/${path}`),
   });
-  const own = seesPeople ? [view('reminders', 'Reminders')] : [];
   const ofThePlace = isAdmin ? [view('members', 'Members'), view('keys', 'API keys')] : [];
-  const views = [...own, ...ofThePlace];
+  const views = [...ofThePlace, ...(seesPeople ? [view('reminders', 'Reminders')] : [])];
+  const [first] = views;
+  if (first && pathname === at('settings')) return <Navigate to={first.to} replace />;
   return (
     <Page title="Settings">
       <PageHeader
