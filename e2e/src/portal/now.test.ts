@@ -114,6 +114,13 @@ describe('reminders', () => {
     await signIn(page, sharedProduct().addresses.signIn.candidate);
     await page.goto(screen('steps/U3RlcDpub3RoaW5n'));
     await page.getByText('This step is not in your plan any more.').waitFor();
+
+    await addInterview(page, 'Corvid Instruments', 'Aurelio Brandt');
+    const letter = page.getByRole('link', { name: 'Read and send: Thank Aurelio Brandt' });
+    const address = (await letter.getAttribute('href')) ?? '';
+    expect(address).toMatch(/\/steps\/[^/]+\/draft$/);
+    await page.goto(new URL(address.replace(/\/draft$/, ''), page.url()).toString());
+    await page.waitForURL(new RegExp(`${address}$`));
     expect(complaints).toEqual([]);
     await close();
   });

@@ -8,6 +8,13 @@ export function createReminderRepository(transaction: TenantTransaction): Remind
   const { tenantId } = context;
   return {
     async person(membershipId, { held } = { held: false }) {
+      // Apart from the reading, which would otherwise see the wishes as they were before it waited for the lock.
+      if (held) {
+        await manager.query(
+          '/* reminders.hold */ select 1 from membership where tenant_id = $1 and id = $2 for no key update',
+          [tenantId, membershipId],
+        );
+      }
       const rows: RemindedRow[] = await manager.query(
         `/* reminders.person */
          select m.id, m.role, m.candidate_id, coalesce(c.time_zone, p.time_zone, t.time_zone) as zone,
@@ -18,7 +25,7 @@ export function createReminderRepository(transaction: TenantTransaction): Remind
          join tenant t on t.id = m.tenant_id
          left join candidate c on c.tenant_id = m.tenant_id and c.id = m.candidate_id
          left join reminder_preference p on p.tenant_id = m.tenant_id and p.id = m.id
-         where m.tenant_id = $1 and m.id = $2 and m.ended_at is null ${held ? 'for no key update of m' : ''}`,
+         where m.tenant_id = $1 and m.id = $2 and m.ended_at is null`,
         [tenantId, membershipId],
       );
       return rows[0] ? toReminded(rows[0]) : null;
