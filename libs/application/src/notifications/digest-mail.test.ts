@@ -109,7 +109,7 @@ describe('a digest', () => {
   });
 
   it('says why it comes beside the daily one', () => {
-    expect(write({ kind: 'urgent' }).text).toContain('It would not keep until your daily mail.');
+    expect(write({ kind: 'urgent' }).text).toContain('it would not keep until your daily mail');
     expect(write().text).not.toContain('daily mail');
   });
 

@@ -58,8 +58,8 @@ export function digestMail(digest: Digest, publicUrl: string, now: Temporal.Inst
     `Open your steps:\n${at('')}`,
     `${foot}\n${settings.label}: ${settings.address}`,
   ].join('\n\n');
-  const body = html`<p style="margin:0 0 16px">${[`Hello ${candidate.name},`, ...lead].join(' ')}</p>
-${items.map(
+  const body = html`<p style="margin:0 0 16px">Hello ${candidate.name},</p>
+${lead.map((line) => html`<p style="margin:0 0 16px;color:#5f6a6d">${line}</p>\n`)}${items.map(
   ({ title, what, due, why, address }) => html`<div style="margin:0 0 20px">
 <p style="margin:0;font-weight:600"><a href="${address}" style="color:#136077">${title}</a></p>
 ${what === null ? '' : html`<p style="margin:0;color:#5f6a6d">${what}</p>`}
@@ -77,7 +77,7 @@ ${why === null ? '' : html`<p style="margin:4px 0 0;padding-left:10px;border-lef
 }
 
 /** Why a mail comes beside the daily one. */
-const URGENT = 'It would not keep until your daily mail.';
+const URGENT = 'This comes at once: it would not keep until your daily mail, or you asked for it now.';
 
 /** That they go on applying is asked for by each application, and is one thing to a person. */
 const isForAll = ({ kind }: DigestStep): boolean => kind === 'keep_applying';
