@@ -34,6 +34,7 @@ import { NodesModule } from './nodes/nodes.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { PlansModule } from './plans/plans.module.js';
 import { PlaybooksModule } from './playbooks/playbooks.module.js';
+import { RemindersModule } from './reminders/reminders.module.js';
 import { StepsModule } from './steps/steps.module.js';
 import { TemplatesModule } from './templates/templates.module.js';
 import { TenantsModule } from './tenants/tenants.module.js';
@@ -87,6 +88,7 @@ export const FEATURES = [
   NotificationsModule,
   PlansModule,
   PlaybooksModule,
+  RemindersModule,
   StepsModule,
   TemplatesModule,
   TenantsModule,

@@ -188,6 +188,10 @@ const OF_A_CANDIDATE = [
 const rowsOfOther = () =>
   rowsOfHome((table) => {
     if (table === 'candidate') return `id = '${home.other.id}'`;
+    if (table === 'membership') return `candidate_id = '${home.other.id}'`;
+    // Has the id of the membership.
+    if (table === 'reminder_preference')
+      return `id in (select id from membership where candidate_id = '${home.other.id}')`;
     return OF_A_CANDIDATE.includes(table) ? `candidate_id = '${home.other.id}'` : null;
   });
 

@@ -92,3 +92,19 @@ describe('letting somebody go', () => {
     await own.waitFor();
   });
 });
+
+describe('when one is written to', () => {
+  it('is each member’s own to set', async () => {
+    const { page, go } = admin;
+    await go('/settings/reminders');
+    await page.getByLabel('It comes at').selectOption('6');
+    await page.getByText('All kinds of steps').click();
+    await page.getByRole('checkbox', { name: 'Reading up' }).uncheck();
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText(/^Saved/).waitFor();
+    await page.reload();
+    await page.getByText('All kinds of steps but 1').waitFor();
+    expect(await page.getByLabel('It comes at').inputValue()).toBe('6');
+  });
+});

@@ -40,6 +40,7 @@ const SCREENS: readonly [string, (console: OpenConsole) => Promise<void>][] = [
   ['the cohorts', shows('/cohorts')],
   ['the playbooks', shows('/playbooks')],
   ['the imports', shows('/imports')],
+  ['the reminders', shows('/settings/reminders')],
   ['the members', shows('/settings/members')],
   ['the API keys', shows('/settings/keys')],
   ['a candidate', showsCandidate],

@@ -39,6 +39,7 @@ describe('the portal’s screens', () => {
       interview: screen('interview'),
       invite: screen('interview/invite'),
       you: screen('you'),
+      reminders: screen('you/reminders'),
       nowhere: screen('nowhere'),
     })) {
       await page.goto(address);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { faults } from '../support/accessible.ts';
 import { openBrowser, signIn, visit } from '../support/browser.ts';
 import { sharedProduct } from '../support/product.ts';
 import { addInterview, asCandidate, screen } from './support.ts';
@@ -60,5 +61,67 @@ describe('what a candidate is to do now', () => {
     expect([...phone.complaints, ...desk.complaints]).toEqual([]);
     await phone.close();
     await desk.close();
+  });
+});
+
+describe('reminders', () => {
+  it('of one step are put off and taken back, which shows', async () => {
+    const { page, complaints, close } = await asCandidate(browser);
+    await addInterview(page, 'Larkspur Metering', 'Henrike Osei');
+    await page.goto(screen('now'));
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    // Other tests add steps too, so it may be folded.
+    for (const more of await page.getByRole('button', { name: /^\d+ more$/ }).all()) await more.click();
+    await page.getByRole('button', { name: /^Read up on Larkspur Metering/ }).click();
+    await page.getByRole('button', { name: 'Remind me later: Read up on Larkspur Metering' }).click();
+    const when = page.getByRole('group', { name: 'When to remind you of: Read up on Larkspur Metering' });
+    await when.getByLabel('On which day').fill('2099-01-01');
+    await when.getByRole('button', { name: 'On that day' }).click();
+    await when.getByText('Choose a day within a year.').waitFor();
+    expect(await faults(page)).toEqual([]);
+    await when.getByRole('button', { name: 'Tomorrow' }).click();
+    const undo = page.getByRole('button', { name: 'Remind me as before: Read up on Larkspur Metering' });
+    await undo.waitFor();
+    expect(await page.getByRole('paragraph').filter({ has: undo }).textContent()).toMatch(
+      /^Reminds you again tomorrow at/,
+    );
+    await undo.click();
+    await undo.waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('come when the candidate wants them', async () => {
+    const { page, complaints, close } = await asCandidate(browser);
+    await page.goto(screen('you'));
+    await page.getByRole('link', { name: /^Reminders/ }).click();
+    await page.getByLabel('It comes at').selectOption('17');
+    await page.getByRole('checkbox', { name: 'Sunday' }).check();
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText(/^Saved/).waitFor();
+    await page.reload();
+    await page.getByRole('checkbox', { name: 'Sunday', checked: true }).waitFor();
+    expect(await page.getByLabel('It comes at').inputValue()).toBe('17');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('lead to the very step, also where the candidate has to sign in first', async () => {
+    const { page, complaints, close } = await visit(browser);
+    await page.goto(screen('steps/U3RlcDpub3RoaW5n'));
+    await page.waitForURL(/\/sign-in\?next=%2Fportal%2Flakemont%2Fsteps%2FU3RlcDpub3RoaW5n/);
+    await signIn(page, sharedProduct().addresses.signIn.candidate);
+    await page.goto(screen('steps/U3RlcDpub3RoaW5n'));
+    await page.getByText('This step is not in your plan any more.').waitFor();
+
+    await addInterview(page, 'Corvid Instruments', 'Aurelio Brandt');
+    const letter = page.getByRole('link', { name: 'Read and send: Thank Aurelio Brandt' });
+    const address = (await letter.getAttribute('href')) ?? '';
+    expect(address).toMatch(/\/steps\/[^/]+\/draft$/);
+    await page.goto(new URL(address.replace(/\/draft$/, ''), page.url()).toString());
+    await page.waitForURL(new RegExp(`${address}$`));
+    expect(complaints).toEqual([]);
+    await close();
   });
 });

@@ -20,5 +20,14 @@ export {
 export { type Term, vocabulary } from './playbook/vocabulary.js';
 export { type PresetName, presetNames, presets } from './presets/presets.js';
 export { remindAt } from './remind.js';
+export {
+  decideDaily,
+  decideReminders,
+  type ReminderDecision,
+  type ReminderQuestion,
+  type ReminderWishes,
+} from './reminders/decide.js';
+export { Slots, type WritingTimes } from './reminders/slots.js';
+export { type RemindableStep, urgentFrom } from './reminders/urgent.js';
 export { type Departure, isCapped, leavesAt, mayGoNow } from './sending.js';
 export * from './types.js';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { defineJob } from './job-contract.js';
 
-/** Makes the digest of a candidate's reminders that are due. */
+/** Looks at a member whom something may have to be told, and makes the mail where it is due. */
 export const makeDigest = defineJob({
   name: 'make-digest',
   queue: 'planning',
-  payload: z.object({ candidateId: z.uuid() }),
+  payload: z.object({ membershipId: z.uuid() }),
 });
 
 /** Plans applications of one tenant again, because the time for which their plans were good has passed. */

@@ -30,6 +30,7 @@ import { createPlanRepository } from './plans/plan-repository.js';
 import { createPlaybookRepository } from './playbooks/playbook-repository.js';
 import { createPlaybookVersionRepository } from './playbooks/playbook-version-repository.js';
 import { createRolloutRepository } from './playbooks/rollout-repository.js';
+import { createReminderRepository } from './reminders/reminder-repository.js';
 import { createStepRepository } from './steps/step-repository.js';
 import { createSuppressionRepository } from './suppressions/suppression-repository.js';
 import { createTemplateRepository } from './templates/template-repository.js';
@@ -69,6 +70,7 @@ export function createRepositories(transaction: TenantTransaction): Repositories
     playbooks: createPlaybookRepository(transaction),
     playbookVersions: createPlaybookVersionRepository(transaction),
     recording: createRecordingRepository(transaction),
+    reminders: createReminderRepository(transaction),
     rollouts: createRolloutRepository(transaction),
     steps: createStepRepository(transaction),
     suppressions: createSuppressionRepository(transaction),

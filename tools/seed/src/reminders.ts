@@ -4,7 +4,7 @@ import { insert } from './write.ts';
 
 /**
  * Takes the reminders of the past as sent, a digest per candidate, so that a fresh start does not mail hundreds of
- * people at once. Those of `spared` stay due.
+ * people at once. Those of `spared` stay due: their daily mail comes at once, where it is day.
  */
 export async function settleReminders(
   query: Query,
@@ -37,10 +37,15 @@ export async function settleReminders(
   });
   await insert(query, 'notification', digests);
   await query(
-    `/* seed.settleReminders */ update step set reminded_in = n.id
+    `/* seed.settleReminders */ update step set reminded_in = n.id, reminded_at = step.remind_at
      from jsonb_to_recordset($3::jsonb) as n (id uuid, candidate_id uuid)
      where step.tenant_id = $1 and step.candidate_id = n.candidate_id and step.state = 'planned'
        and step.reminded_in is null and step.remind_at <= $2`,
     [tenantId, now.toString(), JSON.stringify(digests)],
+  );
+  await query(
+    `/* seed.letReminderCome */ update membership set reminders_daily_at = $2
+     where tenant_id = $1 and candidate_id = any($3::uuid[])`,
+    [tenantId, now.toString(), spared],
   );
 }

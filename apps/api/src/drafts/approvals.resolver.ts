@@ -2,13 +2,11 @@ import {
   APPROVALS_ORDER,
   type ApprovalFilter,
   fromCursor,
-  type MailSettings,
   type Message,
   pageRequest,
-  senderOf,
+  staffLetsGo,
   type UnitOfWork,
 } from '@afterword/application';
-import { messageKinds } from '@afterword/templates';
 import { Inject } from '@nestjs/common';
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { Access } from '../graphql/access.js';
@@ -78,12 +76,8 @@ export class ApprovalsResolver {
   private async filter(context: GraphqlContext, everyones: boolean, mine: boolean): Promise<ApprovalFilter> {
     const { actor } = context.request();
     return {
-      ...(!everyones && { kinds: kindsOfStaff(await this.mailSettings.load(context)) }),
+      ...(!everyones && { kinds: staffLetsGo((await this.mailSettings.load(context)).senders) }),
       ...(mine && actor.kind === 'member' && { advisorId: actor.membershipId }),
     };
   }
 }
-
-/** What goes by itself is read by staff too where something keeps it back. */
-const kindsOfStaff = ({ senders }: MailSettings) =>
-  messageKinds.filter((kind) => senderOf(senders, kind) !== 'candidate');

@@ -1,4 +1,4 @@
-import { isId, refuse } from '@afterword/application';
+import { globalIdOf, isId, refuse } from '@afterword/application';
 
 /** What a global id can name. */
 export type NodeType =
@@ -29,7 +29,7 @@ export type NodeType =
 
 /** The opaque id that clients see: the type and the id in it, so that `node` can find the thing. */
 export function toGlobalId(type: NodeType, id: string): string {
-  return Buffer.from(`${type}:${id}`).toString('base64url');
+  return globalIdOf(type, id);
 }
 
 /** What a global id names, or null where it is none. */

@@ -71,7 +71,7 @@ export class NotificationResolver {
 
   @ResolveField(() => CandidateType, {
     nullable: true,
-    description: 'Whom it goes to; null for an invitation of staff.',
+    description: 'The candidate whom it goes to; null for a mail to staff.',
   })
   async candidate(
     @Context() context: GraphqlContext,

@@ -6,6 +6,8 @@ import { NotificationStateEnum } from './notification-state.enum.js';
 
 export const NotificationKindEnum = {
   DIGEST: 'digest',
+  URGENT: 'urgent',
+  CASELOAD: 'caseload',
   INVITATION: 'invitation',
   FORWARD: 'forward',
 } as const satisfies Record<string, NotificationKind>;
@@ -14,7 +16,9 @@ registerEnumType(NotificationKindEnum, {
   name: 'NotificationKind',
   description: "What a mail to one of the tenant's own people is.",
   valuesMap: {
-    DIGEST: { description: 'All that a candidate is to be reminded of, in one mail.' },
+    DIGEST: { description: 'All that a candidate is to be reminded of on a day, in one mail.' },
+    URGENT: { description: 'What a candidate is to be reminded of and could not wait for that mail.' },
+    CASELOAD: { description: 'What of an advisor’s caseload needs them on a day.' },
     INVITATION: { description: 'An invitation to come in.' },
     FORWARD: { description: 'A reply of a contact, passed on to the candidate.' },
   },
@@ -25,7 +29,9 @@ registerEnumType(NotificationKindEnum, {
   implements: () => [NodeInterface],
 })
 export class NotificationType extends NodeInterface {
-  @Field(() => NotificationKindEnum, { description: 'A digest, an invitation or a reply passed on.' })
+  @Field(() => NotificationKindEnum, {
+    description: 'What it is: a reminder, an invitation or a reply passed on.',
+  })
   kind!: NotificationKind;
 
   @Field(() => NotificationStateEnum, { description: 'How it fares.' })
@@ -34,7 +40,7 @@ export class NotificationType extends NodeInterface {
   @Field(() => String, { nullable: true, description: 'In words, where the mail is uncertain or failed.' })
   problem?: string | null;
 
-  @Field(() => Int, { description: 'How many steps a digest tells of; 0 for an invitation.' })
+  @Field(() => Int, { description: 'How many steps it reminds a candidate of; 0 for any other mail.' })
   stepCount!: number;
 
   @Field(() => InstantScalar, { description: 'When it was made.' })

@@ -374,6 +374,15 @@ async function insertMembership(tenant: TestTenant, candidateId: string, marker:
     [tenant.id, membershipId, `Name ${marker}`, `${marker}@example.test`, personId, candidateId],
   );
   await asAdmin(
+    `insert into reminder_preference (tenant_id, id, daily, hour, quiet_weekdays, muted_kinds, urgent_at_once, changed_at)
+     values ($1, $2, true, 9, '{7}', '{research}', true, now())`,
+    [tenant.id, membershipId],
+  );
+  await asAdmin(
+    `update step set snoozed_until = now() + interval '1 hour' where tenant_id = $1 and candidate_id = $2`,
+    [tenant.id, candidateId],
+  );
+  await asAdmin(
     `insert into notification (tenant_id, id, kind, candidate_id, state, problem, message_id, not_before, created_at)
      values ($1, $2, 'digest', $3, 'uncertain', $4, $5, now(), now())`,
     [tenant.id, notificationId, candidateId, `Broke off ${marker}`, `<${notificationId}@example.test>`],

@@ -2,7 +2,6 @@ import type { Section, Viewer } from '@afterword/web';
 import {
   IconChartBar,
   IconChecklist,
-  IconFileText,
   IconMailOpened,
   IconRoute,
   IconSettings,
@@ -16,7 +15,7 @@ export function sectionsFor(
   viewer: Viewer,
   counts: { candidates: number | undefined; approvals: number | undefined },
 ): { main: Section[]; lower: Section[] } {
-  const { at, seesPeople, mayImport, isAdmin } = accessOf(viewer.membership);
+  const { at, seesPeople, mayImport } = accessOf(viewer.membership);
   const candidates: Section = {
     to: at('candidates'),
     label: 'Candidates',
@@ -34,10 +33,8 @@ export function sectionsFor(
   const playbooks: Section = { to: at('playbooks'), label: 'Playbooks', icon: IconRoute };
   const imports: Section = { to: at('imports'), label: 'Import', icon: IconUpload };
   const settings: Section = { to: at('settings'), label: 'Settings', icon: IconSettings };
-  // Of what is set, advisors read the wordings; they have no other part of it.
-  const wordings: Section = { to: at('settings/wordings'), label: 'Wordings', icon: IconFileText };
   return {
     main: seesPeople ? [candidates, approvals, inbox, playbooks, cohorts] : [cohorts],
-    lower: [...(mayImport ? [imports] : []), ...(isAdmin ? [settings] : seesPeople ? [wordings] : [])],
+    lower: [...(mayImport ? [imports] : []), ...(seesPeople ? [settings] : [])],
   };
 }

@@ -39,7 +39,10 @@ export const screens: RouteObject[] = [
     path: 'settings',
     lazy: async () => ({ Component: (await import('./settings/Settings.js')).Settings }),
     children: [
-      { index: true, element: <Navigate to="members" replace /> },
+      {
+        path: 'reminders',
+        lazy: async () => ({ Component: (await import('./settings/Reminders.js')).Reminders }),
+      },
       { path: 'members', lazy: async () => ({ Component: (await import('./settings/Members.js')).Members }) },
       { path: 'mail', lazy: async () => ({ Component: (await import('./settings/mail/Mail.js')).Mail }) },
       {

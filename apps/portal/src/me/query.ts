@@ -11,6 +11,8 @@ export const myStepFragment = graphql(/* GraphQL */ `
     overdue
     notBefore
     dueAt
+    hard
+    remindsAgainAt
     doneAt
     because {
       rule
@@ -125,6 +127,36 @@ export const markMyStepDoneDocument = graphql(/* GraphQL */ `
 export const undoMyStepDoneDocument = graphql(/* GraphQL */ `
   mutation UndoMyStepDone($input: UndoStepDoneInput!) {
     undoStepDone(input: $input) {
+      step {
+        ...MyStep
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const snoozeMyReminderDocument = graphql(/* GraphQL */ `
+  mutation SnoozeMyReminder($input: SnoozeReminderInput!) {
+    snoozeReminder(input: $input) {
+      step {
+        ...MyStep
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const undoMySnoozeDocument = graphql(/* GraphQL */ `
+  mutation UndoMySnooze($input: UndoSnoozeReminderInput!) {
+    undoSnoozeReminder(input: $input) {
       step {
         ...MyStep
       }

@@ -21,6 +21,10 @@ export const screens: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./outcome/Outcome.js')).Outcome }),
   },
   {
+    path: 'steps/:stepId',
+    lazy: async () => ({ Component: (await import('./step/StepLink.js')).StepLink }),
+  },
+  {
     path: 'steps/:stepId/draft',
     lazy: async () => ({ Component: (await import('./draft/Draft.js')).Draft }),
   },
@@ -31,6 +35,10 @@ export const screens: RouteObject[] = [
   {
     path: 'interview/invite',
     lazy: async () => ({ Component: (await import('./invite/AddInvite.js')).AddInvite }),
+  },
+  {
+    path: 'you/reminders',
+    lazy: async () => ({ Component: (await import('./you/Reminders.js')).Reminders }),
   },
   { path: 'you', lazy: async () => ({ Component: (await import('./you/You.js')).You }) },
 ];

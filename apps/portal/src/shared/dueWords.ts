@@ -40,3 +40,9 @@ export function dueWords(dueAt: string, dates: Dates): { status: Status; text: s
 
 /** A sentence begins with a capital. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** When the reminder of a step comes that was put off: “Reminds you again tomorrow at 8:00”. */
+export function remindsAgainWords(at: string, dates: Dates): string {
+  const day = dayWord(at, dates);
+  return `Reminds you again ${day === 'today' || day === 'tomorrow' ? day : `on ${day}`} at ${dates.time(at)}`;
+}

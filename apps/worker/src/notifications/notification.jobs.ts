@@ -31,9 +31,9 @@ export class NotificationJobs {
   }
 
   @Handles(makeDigestJob)
-  async makeDigest({ tenantId, requestId, payload }: Job<{ candidateId: string }>): Promise<void> {
+  async makeDigest({ tenantId, requestId, payload }: Job<{ membershipId: string }>): Promise<void> {
     await this.unitOfWork.run(systemContext(tenantId, 'make-digest', requestId), (repositories) =>
-      makeDigest(repositories, this.clock, payload.candidateId),
+      makeDigest(repositories, this.clock, payload.membershipId),
     );
   }
 

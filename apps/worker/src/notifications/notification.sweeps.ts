@@ -1,12 +1,12 @@
 import { type Clock, giveUpExpired, newId, systemContext, type UnitOfWork } from '@afterword/application';
 import { JobQueues, makeDigest, sendNotification } from '@afterword/jobs';
-import { candidatesToRemind, expiredSendings, notificationsToSend, Sweep } from '@afterword/persistence';
+import { expiredSendings, membersToRemind, notificationsToSend, Sweep } from '@afterword/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { jobsFor } from '../schedule/due-rows.js';
 import { PeriodicWork } from '../schedule/periodic-work.js';
 import { CLOCK, UNIT_OF_WORK } from '../tokens.js';
 
-/** Candidates with reminders due → a digest each. */
+/** Members to be looked at → a look each, of which a mail may come. */
 @Injectable()
 export class ReminderSweep extends PeriodicWork {
   readonly name = 'reminders';
@@ -21,10 +21,10 @@ export class ReminderSweep extends PeriodicWork {
   }
 
   async run(): Promise<void> {
-    const due = await candidatesToRemind(this.sweep, this.clock.now());
+    const due = await membersToRemind(this.sweep, this.clock.now());
     await this.queues.enqueue(
       makeDigest,
-      jobsFor(due, (candidateId) => ({ candidateId })),
+      jobsFor(due, (membershipId) => ({ membershipId })),
     );
   }
 }

@@ -14,9 +14,9 @@ import {
   type UnitOfWork,
 } from '@afterword/application';
 import {
-  candidatesToRemind,
   createUnitOfWork,
   expiredSendings,
+  membersToRemind,
   notificationsToSend,
   type Sweep,
 } from '@afterword/persistence';
@@ -49,8 +49,8 @@ const sending = (mailer: Mailer, clock: Clock = systemClock): Sending => ({
   publicUrl: 'https://afterword.test',
 });
 
-const digestFor = (tenant: TestTenant, candidateId: string, clock: Clock = systemClock) =>
-  unitOfWork.run(tenant.system, (repositories) => makeDigest(repositories, clock, candidateId));
+const digestFor = (tenant: TestTenant, membershipId: string, clock: Clock = systemClock) =>
+  unitOfWork.run(tenant.system, (repositories) => makeDigest(repositories, clock, membershipId));
 
 const settle = (tenant: TestTenant, notificationId: string, answer: NotificationAnswer) =>
   unitOfWork.run(tenant.system, (repositories) =>
@@ -66,61 +66,51 @@ const foundBy = async (
 async function queuedDigest(steps = 2) {
   const tenant = await createTestTenant();
   const candidate = await createRemindedCandidate(tenant, { steps });
-  const id = await digestFor(tenant, candidate.id);
+  const id = await digestFor(tenant, candidate.membershipId);
   if (!id) throw new Error('There should be a digest.');
   return { tenant, candidate, id };
 }
 
 describe('a digest', () => {
-  it('is one for all steps of a candidate that are due for a reminder, however many ask for it', async () => {
+  it('is one for all steps that a candidate is to be told of, however many look at once', async () => {
     const tenant = await createTestTenant();
-    const candidate = await createRemindedCandidate(tenant, { steps: 3 });
-    expect(await foundBy(candidatesToRemind, tenant)).toEqual([candidate.id]);
-    const made = await Promise.all([1, 2, 3].map(() => digestFor(tenant, candidate.id)));
+    const { id: candidateId, membershipId } = await createRemindedCandidate(tenant, { steps: 3 });
+    expect(await foundBy(membersToRemind, tenant)).toEqual([membershipId]);
+    const made = await Promise.all([1, 2, 3].map(() => digestFor(tenant, membershipId)));
     const [id] = made.filter((each) => each !== null);
     expect(made.filter((each) => each !== null)).toHaveLength(1);
     const steps = await asAdmin<{ reminded_in: string }>(
       'select reminded_in from step where candidate_id = $1',
-      [candidate.id],
+      [candidateId],
     );
     expect(steps.map((step) => step.reminded_in)).toEqual([id, id, id]);
-    expect(await foundBy(candidatesToRemind, tenant)).toEqual([]);
-  });
-
-  it('takes along what falls due later that day and can be done, and nothing else', async () => {
-    const tenant = await createTestTenant();
-    const { id, stepIds } = await createRemindedCandidate(tenant, { steps: 4 });
-    const [, later, notYet, tomorrow] = stepIds;
-    const night = systemClock.now().toZonedDateTimeISO('America/Chicago').add({ days: 1 }).startOfDay();
-    const set = (stepId: string | undefined, columns: string, at: Temporal.ZonedDateTime) =>
-      asAdmin(`update step set ${columns} where id = $1`, [stepId, at.toInstant().toString()]);
-    await set(later, 'remind_at = $2', night.subtract({ seconds: 1 }));
-    await set(notYet, 'remind_at = $2, not_before = $2', night.subtract({ seconds: 1 }));
-    await set(tomorrow, 'remind_at = $2', night);
-    await digestFor(tenant, id);
-    const reminded = await asAdmin<{ id: string }>(
-      'select id from step where candidate_id = $1 and reminded_in is not null',
-      [id],
-    );
-    expect(reminded.map((step) => step.id).sort()).toEqual([stepIds[0], later].sort());
+    expect(await foundBy(membersToRemind, tenant)).toEqual([]);
   });
 
   it('goes to nobody who was never invited, and is due once they are', async () => {
     const tenant = await createTestTenant();
     const candidate = await createRemindedCandidate(tenant, { invited: false });
-    expect(await foundBy(candidatesToRemind, tenant)).toEqual([]);
-    expect(await digestFor(tenant, candidate.id)).toBeNull();
-    await invite(tenant, candidate.id);
-    expect(await foundBy(candidatesToRemind, tenant)).toEqual([candidate.id]);
+    expect(await foundBy(membersToRemind, tenant)).toEqual([]);
+    const membershipId = await invite(tenant, candidate.id);
+    expect(await foundBy(membersToRemind, tenant)).toEqual([membershipId]);
+    expect(await digestFor(tenant, membershipId)).not.toBeNull();
   });
 
-  it("leaves out an advisor's steps and those that are done", async () => {
+  it('goes to nobody who has left', async () => {
     const tenant = await createTestTenant();
-    const { id, stepIds } = await createRemindedCandidate(tenant, { steps: 2 });
+    const { membershipId } = await createRemindedCandidate(tenant);
+    await asAdmin('update membership set ended_at = now() where id = $1', [membershipId]);
+    expect(await foundBy(membersToRemind, tenant)).toEqual([]);
+    expect(await digestFor(tenant, membershipId)).toBeNull();
+  });
+
+  it("leaves out an advisor's steps and those that are done, and is not looked for again", async () => {
+    const tenant = await createTestTenant();
+    const { membershipId, stepIds } = await createRemindedCandidate(tenant, { steps: 2 });
     await asAdmin(`update step set owner = 'advisor' where id = $1`, [stepIds[0]]);
     await asAdmin(`update step set state = 'done' where id = $1`, [stepIds[1]]);
-    expect(await foundBy(candidatesToRemind, tenant)).toEqual([]);
-    expect(await digestFor(tenant, id)).toBeNull();
+    expect(await digestFor(tenant, membershipId)).toBeNull();
+    expect(await foundBy(membersToRemind, tenant, ahead({ hours: 48 }))).toEqual([]);
   });
 
   it('tells the steps that are still open, and is dropped where none is', async () => {
@@ -133,7 +123,8 @@ describe('a digest', () => {
         to: { address: candidate.email },
         subject: 'One thing waits for you',
         messageId: `${id}@afterword`,
-        text: expect.stringContaining(`https://afterword.test/portal/${tenant.slug}`),
+        text: expect.stringContaining(`https://afterword.test/portal/${tenant.slug}/steps/`),
+        unsubscribe: expect.stringMatching(/^https:\/\/afterword\.test\/stop-reminders\?token=reminders\./),
       },
     ]);
     const other = await queuedDigest(1);

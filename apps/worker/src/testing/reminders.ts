@@ -4,11 +4,23 @@ import { asAdmin, type TestTenant } from '@afterword/testing';
 /** A candidate with things to be reminded of. */
 export interface RemindedCandidate {
   readonly id: string;
+  /** Empty where nobody invited them. */
+  readonly membershipId: string;
   readonly email: string;
   readonly stepIds: readonly string[];
 }
 
-/** A candidate who was invited and has `steps` steps whose reminders are due. */
+/** A zone in which it is about noon, so that whoever lives there may be written to whenever a test runs. */
+export function zoneAtNoon(now: Temporal.Instant = Temporal.Now.instant()): string {
+  const ahead = 12 - now.toZonedDateTimeISO('UTC').hour;
+  // The signs of these names are the other way round.
+  return ahead === 0 ? 'UTC' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
+}
+
+/**
+ * A candidate for whom it is noon, who was invited and has `steps` steps to be told of: their daily mail is due, and was
+ * looked for.
+ */
 export async function createRemindedCandidate(
   tenant: TestTenant,
   { steps = 1, invited = true }: { steps?: number; invited?: boolean } = {},
@@ -17,10 +29,10 @@ export async function createRemindedCandidate(
   const email = `${id}@example.test`;
   await asAdmin(
     `insert into candidate (tenant_id, id, name, email, time_zone, country, sort_name, search_text, created_at)
-     values ($1, $2, 'Amélie <b>Ortega</b>', $3, 'America/Chicago', 'US', 'amelie', 'amelie', now())`,
-    [tenant.id, id, email],
+     values ($1, $2, 'Amélie <b>Ortega</b>', $3, $4, 'US', 'amelie', 'amelie', now())`,
+    [tenant.id, id, email, zoneAtNoon()],
   );
-  if (invited) await invite(tenant, id);
+  const membershipId = invited ? await invite(tenant, id) : '';
   await asAdmin(
     `insert into employer (tenant_id, id, name, time_zone, country, sort_name, created_at)
      values ($1, $2, 'Brightwater', 'America/Chicago', 'US', 'brightwater', now())`,
@@ -41,15 +53,15 @@ export async function createRemindedCandidate(
      from unnest($2::uuid[]) as x (id)`,
     [tenant.id, stepIds, applicationId, id],
   );
-  return { id, email, stepIds };
+  return { id, membershipId, email, stepIds };
 }
 
-/** Gives the candidate a membership whose invitation was sent. */
+/** Gives the candidate a membership whose invitation was sent, and whose daily mail something waits for. */
 export async function invite(tenant: TestTenant, candidateId: string): Promise<string> {
   const membershipId = newId();
   await asAdmin(
-    `insert into membership (tenant_id, id, role, name, email, candidate_id, invited_at, created_at)
-     select $1, $2, 'candidate', name, email, id, now(), now() from candidate where tenant_id = $1 and id = $3`,
+    `insert into membership (tenant_id, id, role, name, email, candidate_id, invited_at, reminders_daily_at, created_at)
+     select $1, $2, 'candidate', name, email, id, now(), now() - interval '1 minute', now() from candidate where tenant_id = $1 and id = $3`,
     [tenant.id, membershipId, candidateId],
   );
   return membershipId;

@@ -1,3 +1,4 @@
+import { type MessageKind, messageKinds } from '@afterword/templates';
 import { newId } from '../shared/ids.js';
 import type { MailSettings, MessageSender, MessageSenders } from './ports.js';
 
@@ -22,3 +23,7 @@ export function defaultMailSettings(): MailSettings {
 export function senderOf(senders: MessageSenders, kind: keyof MessageSenders): MessageSender {
   return senders[kind] ?? 'candidate';
 }
+
+/** The kinds of messages that staff reads. What goes by itself is among them, where something keeps it back. */
+export const staffLetsGo = (senders: MessageSenders): MessageKind[] =>
+  messageKinds.filter((kind) => senderOf(senders, kind) !== 'candidate');

@@ -5,6 +5,8 @@ import type { Digest, DigestStep } from './ports.js';
 const now = Temporal.Instant.from('2026-09-14T15:00:00Z');
 
 const thanks: DigestStep = {
+  id: '01900000-0000-7000-8000-000000000001',
+  notBefore: now,
   kind: 'thank_you',
   channel: 'email',
   contactName: 'Rafael Ibarra',
@@ -15,6 +17,7 @@ const thanks: DigestStep = {
 };
 
 const digest = (overrides: Partial<Digest> = {}): Digest => ({
+  kind: 'digest',
   candidate: { name: 'Amélie Ortega', email: 'amelie@example.test', timeZone: 'America/Chicago' },
   country: 'US',
   tenant: { name: 'Northgate', slug: 'northgate' },
@@ -86,6 +89,28 @@ describe('a digest', () => {
     expect(html).not.toMatch(/<script|<img|<b>/);
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(html).toContain('R&amp;D &quot;Center&quot;');
+  });
+
+  it('leads to the very step, and to where one changes when it comes', () => {
+    const { text, html } = write();
+    const step = Buffer.from(`Step:${thanks.id}`).toString('base64url');
+    for (const address of [
+      `https://afterword.test/portal/northgate/steps/${step}`,
+      'https://afterword.test/portal/northgate/you/reminders',
+    ]) {
+      expect(text).toContain(address);
+      expect(html).toContain(`href="${address}"`);
+    }
+  });
+
+  it('says from when on a thing can be done, where that is not yet', () => {
+    const notBefore = Temporal.Instant.from('2026-09-15T14:00:00Z');
+    expect(write({ steps: [{ ...thanks, notBefore }] }).text).toContain('From Tuesday, September 15 at 9:00');
+  });
+
+  it('says why it comes beside the daily one', () => {
+    expect(write({ kind: 'urgent' }).text).toContain('it would not keep until your daily mail');
+    expect(write().text).not.toContain('daily mail');
   });
 
   it('leaves out a reason where there is none', () => {

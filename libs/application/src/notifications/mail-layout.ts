@@ -6,6 +6,8 @@ export function mailPage(page: {
   readonly body: Html;
   readonly button: { readonly label: string; readonly address: string };
   readonly foot: string;
+  /** What the reader may set about mails like this one. */
+  readonly settings?: { readonly label: string; readonly address: string };
 }): string {
   // Colours are the design's petrol 7, ink 9, ink 6 and line. Mail programs read inline styles only.
   return html`<!doctype html>
@@ -16,7 +18,7 @@ export function mailPage(page: {
 <h1 style="margin:0 0 16px;font-size:24px;line-height:1.25;font-weight:600">${page.title}</h1>
 ${page.body}
 <p style="margin:24px 0"><a href="${page.button.address}" style="display:inline-block;padding:14px 20px;background:#136077;color:#fff;border-radius:12px;text-decoration:none;font-weight:600">${page.button.label}</a></p>
-<p style="margin:0;color:#5f6a6d;font-size:14px">${page.foot}</p>
+<p style="margin:0;color:#5f6a6d;font-size:14px">${page.foot}${page.settings ? html` <a href="${page.settings.address}" style="color:#136077">${page.settings.label}</a>` : ''}</p>
 </div>
 </body>
 </html>

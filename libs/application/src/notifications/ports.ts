@@ -1,13 +1,18 @@
 import type { Channel, StepKind } from '@afterword/follow-up-policy';
 import type { NotificationState } from '../candidates/ports.js';
 
-export type NotificationKind = 'digest' | 'invitation' | 'forward';
+/**
+ * - `digest`: a candidate's daily mail; `urgent`: what of it could not wait;
+ * - `caseload`: what of an advisor's caseload needs them today;
+ * - `invitation`, and `forward`: a contact's reply.
+ */
+export type NotificationKind = 'digest' | 'urgent' | 'caseload' | 'invitation' | 'forward';
 
 /** A mail to one of the tenant's own people. */
 export interface Notification {
   readonly id: string;
   readonly kind: NotificationKind;
-  /** Null for an invitation of staff. */
+  /** Null for a mail to staff. */
   readonly candidateId: string | null;
   readonly state: NotificationState;
   /** In words, where it is uncertain or failed. */
@@ -34,12 +39,15 @@ export interface ClaimedNotification {
 
 /** A step as a digest tells of it. */
 export interface DigestStep {
+  readonly id: string;
   readonly kind: StepKind;
   readonly channel: Channel | null;
   readonly contactName: string | null;
   readonly employerName: string;
   /** The role applied for. */
   readonly role: string;
+  /** From when on it can be done. */
+  readonly notBefore: Temporal.Instant;
   readonly dueAt: Temporal.Instant;
   /** The first reason, in a sentence; null where the step has none. */
   readonly why: string | null;
@@ -47,6 +55,8 @@ export interface DigestStep {
 
 /** Who gets a digest, where its times are, and what it tells. */
 export interface Digest {
+  /** Whether it is the daily mail, or could not wait for it. */
+  readonly kind: 'digest' | 'urgent';
   readonly candidate: { readonly name: string; readonly email: string; readonly timeZone: string };
   /** ISO 3166-1 alpha-2: the candidate's, else the tenant's. Says how dates are written. */
   readonly country: string;
@@ -69,26 +79,29 @@ export type SendingOutcome =
   | { readonly state: 'queued'; readonly notBefore: Temporal.Instant; readonly problem: string }
   | { readonly state: 'uncertain' | 'failed'; readonly problem: string };
 
+/** What every mail to one of our own people begins with. */
+export interface NewNotification {
+  readonly id: string;
+  readonly messageId: string;
+  readonly createdAt: Temporal.Instant;
+}
+
 export interface NotificationRepository {
   /** Keeps others from making a digest for this candidate until the transaction ends. False where there is none. */
   lockCandidate(candidateId: string): Promise<boolean>;
-  /**
-   * The candidate's own planned steps to be reminded of now, in no digest yet: those whose reminder time has passed,
-   * and with them those that can be done already and whose reminder falls before `until`. None where no reminder
-   * time has passed or where the candidate was never invited or has left.
-   */
-  stepsToRemindOf(candidateId: string, now: Temporal.Instant, until: Temporal.Instant): Promise<string[]>;
-  /** The candidate's IANA zone. */
-  timeZoneOf(candidateId: string): Promise<string | null>;
+  /** Its steps count as told from now on, and no snooze of theirs holds any more. */
   insertDigest(
-    digest: { id: string; candidateId: string; messageId: string; createdAt: Temporal.Instant },
+    digest: NewNotification & { kind: 'digest' | 'urgent'; candidateId: string },
     stepIds: readonly string[],
   ): Promise<void>;
+  insertCaseloadDigest(digest: NewNotification & { membershipId: string }): Promise<void>;
 
   /** Claims a queued notification whose time has come, unless another process holds it. */
   claim(id: string, now: Temporal.Instant, leaseUntil: Temporal.Instant): Promise<ClaimedNotification | null>;
   /** What a claimed digest tells; null where its candidate is gone. */
   digest(id: string): Promise<Digest | null>;
+  /** Keeps the hash of the secret with which this try's mail can be stopped from coming again. */
+  setStopSecret(id: string, secretHash: Uint8Array): Promise<void>;
   /** Marks it as being handed over, and renews the lease. False where this claim is no longer the one that holds it. */
   markSending(claimed: ClaimedNotification, leaseUntil: Temporal.Instant): Promise<boolean>;
   /**
@@ -96,7 +109,7 @@ export interface NotificationRepository {
    * has claimed it since, or where it was settled as arrived.
    */
   record(claimed: ClaimedNotification, outcome: SendingOutcome): Promise<void>;
-  /** Forgets one that has nothing left to say. Its steps may be reminded of again. */
+  /** Forgets one that has nothing left to say. Its steps count as never told by it. */
   remove(id: string): Promise<void>;
   /** True where it was being handed over when its lease ran out: now it is uncertain. */
   giveUpExpired(id: string, now: Temporal.Instant, problem: string): Promise<boolean>;

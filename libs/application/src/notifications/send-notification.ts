@@ -5,11 +5,14 @@ import type { Clock } from '../shared/clock.js';
 import type { RequestContext } from '../shared/context.js';
 import type { Repositories } from '../shared/repositories.js';
 import type { Sealer } from '../shared/sealing.js';
+import { makeToken } from '../shared/tokens.js';
 import type { UnitOfWork } from '../shared/unit-of-work.js';
+import { caseloadMail } from './caseload-mail.js';
 import { digestMail } from './digest-mail.js';
 import { forwardMail } from './forward-mail.js';
 import { invitationMail } from './invitation-mail.js';
 import type { Mail, Mailer, MailResult } from './mailer.js';
+import { caseloadToday, isEmpty } from './make-digest.js';
 import type { ClaimedNotification, SendingOutcome } from './ports.js';
 
 /**
@@ -150,7 +153,10 @@ function write(
 ): Promise<Written | null> {
   switch (notification.kind) {
     case 'digest':
-      return writeDigest(repositories, clock, publicUrl, notification.id);
+    case 'urgent':
+      return writeDigest(repositories, context, clock, publicUrl, notification.id);
+    case 'caseload':
+      return writeCaseload(repositories, context, clock, publicUrl, notification);
     case 'invitation':
       return writeInvitation(repositories, context, clock, publicUrl, notification);
     case 'forward':
@@ -172,15 +178,61 @@ async function writeForward(
 
 /** Null where everything that it would tell is done by now. */
 async function writeDigest(
-  { notifications }: Repositories,
+  repositories: Repositories,
+  context: RequestContext,
   clock: Clock,
   publicUrl: string,
   id: string,
 ): Promise<Written | null> {
-  const digest = await notifications.digest(id);
+  const digest = await repositories.notifications.digest(id);
   if (!digest || digest.steps.length === 0) return null;
   const { name, email } = digest.candidate;
-  return { to: { name, address: email }, content: digestMail(digest, publicUrl, clock.now()) };
+  return {
+    to: { name, address: email },
+    content: {
+      ...digestMail(digest, publicUrl, clock.now()),
+      unsubscribe: await stopAddress(repositories, context, publicUrl, id),
+    },
+  };
+}
+
+/** Null where nothing of the caseload needs them any more, or they have left. */
+async function writeCaseload(
+  repositories: Repositories,
+  context: RequestContext,
+  clock: Clock,
+  publicUrl: string,
+  { id, membershipId }: ClaimedNotification,
+): Promise<Written | null> {
+  const { reminders, memberships } = repositories;
+  const person = membershipId ? await reminders.person(membershipId) : null;
+  const [member] = person ? await memberships.byIds([person.membershipId]) : [];
+  if (!person || !member) return null;
+  const now = clock.now();
+  const caseload = await caseloadToday(repositories, person, now);
+  if (isEmpty(caseload)) return null;
+  const { name, email, tenant } = member;
+  return {
+    to: { name, address: email },
+    content: {
+      ...caseloadMail({ name, person, tenant, caseload }, publicUrl, now),
+      unsubscribe: await stopAddress(repositories, context, publicUrl, id),
+    },
+  };
+}
+
+/** Where one POST stops mails like this one (RFC 8058). Each try has a link of its own, so an earlier one ends. */
+async function stopAddress(
+  { notifications }: Repositories,
+  { tenantId }: RequestContext,
+  publicUrl: string,
+  id: string,
+): Promise<string> {
+  const { token, secretHash } = makeToken('reminders', tenantId, id);
+  await notifications.setStopSecret(id, secretHash);
+  const address = new URL('/stop-reminders', publicUrl);
+  address.searchParams.set('token', token);
+  return address.toString();
 }
 
 /** Null where the invitation was accepted or withdrawn. Each try makes a new link, so an earlier one ends. */

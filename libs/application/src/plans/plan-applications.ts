@@ -24,7 +24,7 @@ export async function planApplications(
   clock: Clock,
   applicationIds: readonly string[],
 ): Promise<void> {
-  const { plans, changes, dispatch } = repositories;
+  const { plans, changes, dispatch, reminders } = repositories;
   const found = await plans.lock(applicationIds);
   if (found.length === 0) return;
   const versionOf = await versionsFor(repositories, context, found);
@@ -46,6 +46,7 @@ export async function planApplications(
   }
   const candidateIds = [...new Set(found.map(({ candidateId }) => candidateId))];
   await plans.refreshNextSteps(candidateIds);
+  await reminders.lookAgainAt(candidateIds, now);
   await changes.add(...candidateIds.map((candidateId) => ({ topic: 'candidate' as const, candidateId })));
 }
 

@@ -65,7 +65,7 @@ export async function planRolloutBatch(
 
 /** Writes a batch: a preview its differences, a move the plans themselves. A few statements, however many plans. */
 export async function writeRolloutBatch(
-  { plans, rollouts, changes, dispatch }: Repositories,
+  { plans, rollouts, changes, dispatch, reminders }: Repositories,
   kind: RolloutKind,
   rolloutId: string,
   batch: PlannedBatch,
@@ -75,12 +75,13 @@ export async function writeRolloutBatch(
     return;
   }
   await plans.save(batch.changes);
+  const candidateIds = [...new Set(batch.differences.map(({ candidateId }) => candidateId))];
   const [first] = batch.changes;
   if (first) {
     const moved = batch.differences.map(({ applicationId }) => applicationId);
     await dispatch.followPlans(moved, first.plan.plannedAt);
+    await reminders.lookAgainAt(candidateIds, first.plan.plannedAt);
   }
-  const candidateIds = [...new Set(batch.differences.map(({ candidateId }) => candidateId))];
   await plans.refreshNextSteps(candidateIds);
   for (let at = 0; at < candidateIds.length; at += CANDIDATES_PER_CHANGE) {
     await changes.add({

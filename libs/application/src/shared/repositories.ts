@@ -23,6 +23,7 @@ import type { NotificationRepository } from '../notifications/ports.js';
 import type { PlanRepository } from '../plans/ports.js';
 import type { PlaybookRepository, PlaybookVersionRepository } from '../playbooks/ports.js';
 import type { RolloutRepository } from '../playbooks/rollout-ports.js';
+import type { ReminderRepository } from '../reminders/ports.js';
 import type { StepRepository } from '../steps/ports.js';
 import type { SuppressionRepository } from '../suppressions/ports.js';
 import type { TemplateRepository } from '../templates/ports.js';
@@ -60,6 +61,7 @@ export interface Repositories {
   readonly playbooks: PlaybookRepository;
   readonly playbookVersions: PlaybookVersionRepository;
   readonly recording: RecordingRepository;
+  readonly reminders: ReminderRepository;
   readonly rollouts: RolloutRepository;
   readonly steps: StepRepository;
   readonly suppressions: SuppressionRepository;

@@ -2,7 +2,7 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypt
 import { isId } from './ids.js';
 
 /** What a token is good for. A token of one kind is never taken for another. */
-export type TokenKind = 'signin' | 'invite' | 'key' | 'demo' | 'optout' | 'hook';
+export type TokenKind = 'signin' | 'invite' | 'key' | 'demo' | 'optout' | 'reminders' | 'hook';
 
 /** A token taken apart. It proves nothing before its secret was compared. */
 export interface ParsedToken {

@@ -21,6 +21,8 @@ export interface Step {
   readonly state: StepState;
   /** When it was done or sent. */
   readonly doneAt: Temporal.Instant | null;
+  /** Until when its candidate put the reminder of it off; it may be past. */
+  readonly snoozedUntil: Temporal.Instant | null;
   readonly because: readonly Reason[];
 }
 

@@ -15,3 +15,12 @@ export function isOverdue(
 ): boolean {
   return isOpen(step) && (step.overdueSince !== null || Temporal.Instant.compare(step.dueAt, now) < 0);
 }
+
+/** When the candidate is reminded again of a step whose reminder they put off; null where they did not. */
+export function remindsAgainAt(
+  { state, snoozedUntil }: Pick<Step, 'state' | 'snoozedUntil'>,
+  now: Temporal.Instant,
+): Temporal.Instant | null {
+  if (state !== 'planned' || snoozedUntil === null) return null;
+  return Temporal.Instant.compare(now, snoozedUntil) < 0 ? snoozedUntil : null;
+}

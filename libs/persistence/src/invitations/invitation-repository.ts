@@ -86,7 +86,7 @@ export function createInvitationRepository(transaction: TenantTransaction): Invi
         [tenantId, JSON.stringify(ids), membershipIds, at.toString()],
       );
       await manager.query(
-        `/* invitations.markInvited */ update membership set invited_at = $3
+        `/* invitations.markInvited */ update membership set invited_at = $3, reminders_look_at = $3
          where tenant_id = $1 and id = any($2::uuid[])`,
         [tenantId, membershipIds, at.toString()],
       );

@@ -68,7 +68,8 @@ export function createMemberRepository({ context, manager }: TenantTransaction):
     async accept(membershipId, personId, at) {
       const [rows]: [{ candidate_id: string | null }[], number] = await manager.query(
         `/* members.accept */ update membership
-         set person_id = $3, accepted_at = $4, last_seen_at = $4, invite_secret_hash = null, invite_expires_at = null
+         set person_id = $3, accepted_at = $4, last_seen_at = $4, invite_secret_hash = null, invite_expires_at = null,
+           reminders_look_at = $4
          where tenant_id = $1 and id = $2 and accepted_at is null and ended_at is null
            and not exists (select 1 from membership o where o.tenant_id = $1 and o.person_id = $3
              and o.role = membership.role and o.ended_at is null)

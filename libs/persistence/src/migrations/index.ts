@@ -13,6 +13,7 @@ import { Playbooks1767000010000 } from './1767000010000-playbooks.js';
 import { Messages1767000011000 } from './1767000011000-messages.js';
 import { Drafts1767000012000 } from './1767000012000-drafts.js';
 import { IncomingMail1767000013000 } from './1767000013000-incoming-mail.js';
+import { Reminders1767000014000 } from './1767000014000-reminders.js';
 import { Templates1767000015000 } from './1767000015000-templates.js';
 import { DomainLooks1767000016000 } from './1767000016000-domain-looks.js';
 import { OwnCopies1767000016001 } from './1767000016001-own-copies.js';
@@ -39,4 +40,5 @@ export const migrations = [
   DomainLooks1767000016000,
   OwnCopies1767000016001,
   Tidbits1767000016002,
+  Reminders1767000014000,
 ];

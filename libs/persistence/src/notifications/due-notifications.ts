@@ -3,16 +3,15 @@ import type { DueRow, Sweep } from '../tenancy/sweep.js';
 /** How many due rows one sweep takes; the rest follows with the next. */
 const BATCH = 500;
 
-/** Candidates who are to be reminded of a step of their own, were invited and have not left. `id` is the candidate's. */
-export function candidatesToRemind(sweep: Sweep, now: Temporal.Instant): Promise<DueRow[]> {
+/**
+ * Members to be looked at: something of theirs has changed, or the moment has come that the last look named. `id` is the
+ * membership's. One range of one index, whatever zones and wishes they have.
+ */
+export function membersToRemind(sweep: Sweep, now: Temporal.Instant): Promise<DueRow[]> {
   return sweep.due(
-    `/* sweep.candidatesToRemind */
-     select distinct tenant_id, id from (
-       select s.tenant_id, s.candidate_id as id from step s
-       join membership m on m.tenant_id = s.tenant_id and m.candidate_id = s.candidate_id
-       where s.state = 'planned' and s.reminded_in is null and s.remind_at <= $1 and s.owner = 'candidate'
-         and m.invited_at is not null and m.ended_at is null
-       order by s.remind_at limit $2) due`,
+    `/* sweep.membersToRemind */
+     select tenant_id, id from membership where reminders_look_at <= $1 and ended_at is null
+     order by reminders_look_at limit $2`,
     [now.toString(), BATCH],
   );
 }

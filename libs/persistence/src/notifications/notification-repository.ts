@@ -51,43 +51,26 @@ export function createNotificationRepository({
       return rows.length > 0;
     },
 
-    async timeZoneOf(candidateId) {
-      const rows: { time_zone: string }[] = await manager.query(
-        '/* notifications.timeZoneOf */ select time_zone from candidate where tenant_id = $1 and id = $2',
-        [tenantId, candidateId],
-      );
-      return rows[0]?.time_zone ?? null;
-    },
-
-    async stepsToRemindOf(candidateId, now, until) {
-      const rows: { id: string }[] = await manager.query(
-        `/* notifications.stepsToRemindOf */
-         with open as (
-           select s.id, s.due_at, s.remind_at, s.not_before from step s
-           where s.tenant_id = $1 and s.candidate_id = $2 and s.owner = 'candidate'
-             and s.state = 'planned' and s.reminded_in is null and s.remind_at < $4)
-         select id from open
-         where (remind_at <= $3 or not_before <= $3)
-           and exists (select 1 from open due where due.remind_at <= $3)
-           and exists (
-             select 1 from membership m where m.tenant_id = $1 and m.candidate_id = $2
-               and m.invited_at is not null and m.ended_at is null)
-         order by due_at, id`,
-        [tenantId, candidateId, now.toString(), until.toString()],
-      );
-      return rows.map(({ id }) => id);
-    },
-
-    async insertDigest({ id, candidateId, messageId, createdAt }, stepIds) {
+    async insertDigest({ id, kind, candidateId, messageId, createdAt }, stepIds) {
       await manager.query(
         `/* notifications.insertDigest */
          insert into notification (tenant_id, id, kind, candidate_id, state, message_id, not_before, created_at)
-         values ($1, $2, 'digest', $3, 'queued', $4, $5, $5)`,
-        [tenantId, id, candidateId, messageId, createdAt.toString()],
+         values ($1, $2, $3, $4, 'queued', $5, $6, $6)`,
+        [tenantId, id, kind, candidateId, messageId, createdAt.toString()],
       );
       await manager.query(
-        '/* notifications.markReminded */ update step set reminded_in = $2 where tenant_id = $1 and id = any($3::uuid[])',
-        [tenantId, id, stepIds],
+        `/* notifications.markReminded */ update step set reminded_in = $2, reminded_at = $4, snoozed_until = null
+         where tenant_id = $1 and id = any($3::uuid[])`,
+        [tenantId, id, stepIds, createdAt.toString()],
+      );
+    },
+
+    async insertCaseloadDigest({ id, membershipId, messageId, createdAt }) {
+      await manager.query(
+        `/* notifications.insertCaseloadDigest */
+         insert into notification (tenant_id, id, kind, membership_id, state, message_id, not_before, created_at)
+         values ($1, $2, 'caseload', $3, 'queued', $4, $5, $5)`,
+        [tenantId, id, membershipId, messageId, createdAt.toString()],
       );
     },
 
@@ -106,8 +89,8 @@ export function createNotificationRepository({
     async digest(id) {
       const rows: DigestRow[] = await manager.query(
         `/* notifications.digest */
-         select c.name, c.email, c.time_zone, coalesce(c.country, t.country) as country,
-           t.name as tenant_name, t.slug, s.kind, s.channel, s.due_at, s.because -> 0 ->> 'text' as why,
+         select n.kind as notification_kind, c.name, c.email, c.time_zone, coalesce(c.country, t.country) as country,
+           t.name as tenant_name, t.slug, s.id, s.kind, s.channel, s.not_before, s.due_at, s.because -> 0 ->> 'text' as why,
            co.name as contact_name, e.name as employer_name, a.role
          from notification n
          join candidate c on c.tenant_id = n.tenant_id and c.id = n.candidate_id
@@ -120,6 +103,13 @@ export function createNotificationRepository({
         [tenantId, id],
       );
       return toDigest(rows);
+    },
+
+    async setStopSecret(id, secretHash) {
+      await manager.query(
+        '/* notifications.setStopSecret */ update notification set stop_secret_hash = $3 where tenant_id = $1 and id = $2',
+        [tenantId, id, secretHash],
+      );
     },
 
     async markSending({ id, leaseUntil: held }, leaseUntil) {
@@ -150,6 +140,10 @@ export function createNotificationRepository({
     },
 
     async remove(id) {
+      await manager.query(
+        '/* notifications.unmarkReminded */ update step set reminded_at = null where tenant_id = $1 and reminded_in = $2',
+        [tenantId, id],
+      );
       await manager.query(
         '/* notifications.remove */ delete from notification where tenant_id = $1 and id = $2',
         [tenantId, id],

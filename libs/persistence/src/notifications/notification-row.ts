@@ -35,14 +35,17 @@ export const toNotification = (row: NotificationRow): Notification => ({
 
 /** A digest's candidate, joined with each of its steps; the steps' columns are null where it has none left. */
 export interface DigestRow {
+  notification_kind: Digest['kind'];
   name: string;
   email: string;
   time_zone: string;
   country: string;
   tenant_name: string;
   slug: string;
+  id: string | null;
   kind: DigestStep['kind'] | null;
   channel: DigestStep['channel'];
+  not_before: Date | null;
   due_at: Date | null;
   why: string | null;
   contact_name: string | null;
@@ -54,17 +57,20 @@ export function toDigest(rows: readonly DigestRow[]): Digest | null {
   const [first] = rows;
   if (!first) return null;
   return {
+    kind: first.notification_kind,
     candidate: { name: first.name, email: first.email, timeZone: first.time_zone },
     country: first.country,
     tenant: { name: first.tenant_name, slug: first.slug },
     steps: rows.flatMap((row) =>
-      row.kind && row.due_at && row.employer_name !== null && row.role !== null
+      row.id && row.kind && row.not_before && row.due_at && row.employer_name !== null && row.role !== null
         ? {
+            id: row.id,
             kind: row.kind,
             channel: row.channel,
             contactName: row.contact_name,
             employerName: row.employer_name,
             role: row.role,
+            notBefore: instantOf(row.not_before),
             dueAt: instantOf(row.due_at),
             why: row.why,
           }

@@ -17,12 +17,14 @@ export interface StepRow {
   hard: boolean;
   state: Step['state'];
   done_at: Date | null;
+  snoozed_until: Date | null;
   because: Step['because'];
 }
 
 /** Of the table `step`, named `s`. */
 export const STEP_COLUMNS = `s.id, s.application_id, s.candidate_id, s.key, s.kind, s.owner, s.contact_id, s.channel,
-  s.not_before, s.due_at, s.overdue_since, s.hard, s.state, s.done_at, s.because`;
+  s.not_before, s.due_at, s.overdue_since, s.hard, s.state, s.done_at, s.snoozed_until,
+  s.because`;
 
 export const toStep = (row: StepRow): Omit<Step, 'contactName' | 'employerName'> => ({
   id: row.id,
@@ -39,5 +41,6 @@ export const toStep = (row: StepRow): Omit<Step, 'contactName' | 'employerName'>
   hard: row.hard,
   state: row.state,
   doneAt: instantOrNull(row.done_at),
+  snoozedUntil: instantOrNull(row.snoozed_until),
   because: row.because,
 });

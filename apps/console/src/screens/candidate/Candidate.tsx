@@ -2,7 +2,7 @@ import { EmptyState, ErrorState, Page, PageBody, SkeletonRows } from '@afterword
 import { type MailPartFragment, useCandidateChanges } from '@afterword/web/graphql';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { useAccess } from '../../shared/access.js';
 import { InviteDialog } from '../../shared/invite/InviteDialog.js';
 import { QueryProblem } from '../../shared/QueryProblem.js';
@@ -63,6 +63,7 @@ interface CandidateViewProps {
 
 function CandidateView({ candidate, mails, mailsAreAway }: CandidateViewProps) {
   const { at } = useAccess();
+  const [parameters] = useSearchParams();
   const [dialog, setDialog] = useState<Dialog>(null);
   const close = () => setDialog(null);
   const steps = useSteps();
@@ -117,6 +118,7 @@ function CandidateView({ candidate, mails, mailsAreAway }: CandidateViewProps) {
           key={application.id}
           application={application}
           mails={mails.filter((mail) => mail.application?.id === application.id)}
+          linkedId={parameters.get('step')}
           saidAt={
             applications.length > 1
               ? at(

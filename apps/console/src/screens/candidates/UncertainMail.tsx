@@ -8,7 +8,13 @@ import classes from './UncertainMails.module.css';
 
 type Mail = UncertainMailsQuery['uncertainNotifications'][number];
 
-const kindWords = { DIGEST: 'Reminder', INVITATION: 'Invitation', FORWARD: 'Reply passed on' } as const;
+const kindWords: Record<Mail['kind'], string> = {
+  DIGEST: 'Reminder',
+  URGENT: 'Urgent reminder',
+  CASELOAD: 'Daily mail of an advisor',
+  INVITATION: 'Invitation',
+  FORWARD: 'Reply passed on',
+};
 const usualProblem = {
   UNCERTAIN: 'It may or may not have arrived. We will not send it twice.',
   FAILED: 'It did not go out.',

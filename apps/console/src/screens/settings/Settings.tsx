@@ -1,10 +1,10 @@
 import { Action, ActionLink, EmptyState, Page, PageHeader, signOut, Views } from '@afterword/web';
-import { Outlet, useLocation } from 'react-router';
+import { Navigate, Outlet, useLocation } from 'react-router';
 import { useAccess } from '../../shared/access.js';
 
 /**
- * What an admin sets: who works here, how messages are worded, by which way they leave and answers come, which programs
- * may call. Advisors read the wordings.
+ * What one sets for oneself, and an admin for the place: who works here, how messages are worded, by which way they
+ * leave and answers come, which programs may call. Advisors read the wordings.
  */
 export function Settings() {
   const { isAdmin, seesPeople, at } = useAccess();
@@ -14,6 +14,14 @@ export function Settings() {
     label,
     current: pathname.endsWith(`/settings/${path}`),
   });
+  const views = [
+    ...(isAdmin ? [view('members', 'Members')] : []),
+    ...(seesPeople ? [view('wordings', 'Wordings')] : []),
+    ...(isAdmin ? [view('mail', 'Mail'), view('hooks', 'Inbound hooks'), view('keys', 'API keys')] : []),
+    ...(seesPeople ? [view('reminders', 'Reminders')] : []),
+  ];
+  const [first] = views;
+  if (first && pathname === at('settings')) return <Navigate to={first.to} replace />;
   return (
     <Page title="Settings">
       <PageHeader
@@ -24,34 +32,13 @@ export function Settings() {
           </Action>
         }
       />
-      {isAdmin || (seesPeople && pathname.endsWith('/settings/wordings')) ? (
-        <>
-          <Views
-            label="Settings"
-            views={
-              isAdmin
-                ? [
-                    view('members', 'Members'),
-                    view('wordings', 'Wordings'),
-                    view('mail', 'Mail'),
-                    view('hooks', 'Inbound hooks'),
-                    view('keys', 'API keys'),
-                  ]
-                : [view('wordings', 'Wordings')]
-            }
-          />
-          <Outlet />
-        </>
+      {views.length > 0 && <Views label="Settings" views={views} />}
+      {views.some(({ current }) => current) ? (
+        <Outlet />
       ) : (
         <EmptyState
           title="Settings are for admins"
-          action={
-            seesPeople ? (
-              <ActionLink to={at('settings/wordings')}>Read the wordings</ActionLink>
-            ) : (
-              <ActionLink to={at('')}>Back to the start</ActionLink>
-            )
-          }
+          action={<ActionLink to={at('')}>Back to the start</ActionLink>}
         >
           Ask an admin of your center if something here should change.
         </EmptyState>

@@ -11,7 +11,7 @@ import {
   warningLines,
 } from '@afterword/web';
 import type { MyApplicationFragment } from '@afterword/web/graphql';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { firstName, useMe } from '../../me/me.js';
 import { useSteps } from '../../me/useSteps.js';
 import { Back } from '../../shared/Back.js';
@@ -73,6 +73,8 @@ function Plan({ application }: { application: MyApplicationFragment }) {
   const steps = useSteps();
   const dates = useDates();
   const { plan } = application;
+  const [parameters] = useSearchParams();
+  const linkedId = parameters.get('step');
   return (
     <section className={classes.section}>
       <h2>Plan</h2>
@@ -89,7 +91,7 @@ function Plan({ application }: { application: MyApplicationFragment }) {
         </div>
       ))}
       {plan ? (
-        <PlanRail application={application} plan={plan} steps={steps} dates={dates} />
+        <PlanRail application={application} plan={plan} steps={steps} dates={dates} linkedId={linkedId} />
       ) : (
         <EmptyState title="No plan yet">A plan begins with an interview.</EmptyState>
       )}

@@ -17,7 +17,7 @@ import { firstOfSeries } from '@afterword/web/series';
 import type { ReactNode } from 'react';
 import type { MyStep } from '../../me/me.js';
 import type { StepsInHand } from '../../me/useSteps.js';
-import { dueWords, isOpen } from '../../shared/dueWords.js';
+import { dueWords, isOpen, remindsAgainWords } from '../../shared/dueWords.js';
 import { momentWords } from '../../shared/momentWords.js';
 import { withheldWords } from '../../shared/withheld.js';
 import { checkInAddress, isCheckIn } from '../checkin/interview.js';
@@ -32,13 +32,15 @@ export interface PlanRailProps {
   plan: NonNullable<MyApplicationFragment['plan']>;
   steps: StepsInHand;
   dates: Dates;
+  /** The step that a link led to. */
+  linkedId: string | null;
 }
 
 /**
  * The plan as a rail in the order of time: what is done, today, what comes, and what was left out and why. What lies
  * far behind or far ahead, repeats itself or is not needed any more is folded.
  */
-export function PlanRail({ application, plan, steps, dates }: PlanRailProps) {
+export function PlanRail({ application, plan, steps, dates, linkedId }: PlanRailProps) {
   const own: MyStep[] = plan.steps
     .map((step) => ({ ...step, application }))
     .sort((a, b) => Date.parse(momentOf(a)) - Date.parse(momentOf(b)));
@@ -48,7 +50,10 @@ export function PlanRail({ application, plan, steps, dates }: PlanRailProps) {
   const ahead = firstOfSeries(open).slice(0, FEW.ahead);
   const later = open.filter((step) => !ahead.includes(step));
   const { withheld } = plan;
-  const item = (step: MyStep) => <PlanStep key={step.id} step={step} steps={steps} dates={dates} />;
+  const holdsLinked = (folded: readonly MyStep[]) => folded.some(({ id }) => id === linkedId);
+  const item = (step: MyStep) => (
+    <PlanStep key={step.id} step={step} steps={steps} dates={dates} linked={step.id === linkedId} />
+  );
   const leftOut = ({ kind, contact, because }: (typeof withheld)[number]) => (
     <StepItem
       key={`${kind} ${contact?.id}`}
@@ -62,15 +67,20 @@ export function PlanRail({ application, plan, steps, dates }: PlanRailProps) {
   );
   return (
     <Steps label={`Plan for ${application.employer.name}`} size="large">
-      <Folded steps={behind.slice(0, -FEW.behind)} word="earlier" item={item} />
+      <Folded steps={behind.slice(0, -FEW.behind)} word="earlier" item={item} startsOpen={holdsLinked} />
       {behind.slice(-FEW.behind).map(item)}
       <TodayMark>{dates.longDay(dates.reader.now)}</TodayMark>
       {ahead.map(item)}
-      <Folded steps={later} word="later" item={item} />
+      <Folded steps={later} word="later" item={item} startsOpen={holdsLinked} />
       {withheld.slice(0, FEW.leftOut).map(leftOut)}
       <Folded steps={withheld.slice(FEW.leftOut)} word="more left out" item={leftOut} />
       {cancelled.length > 0 && (
-        <Fold label={`${count(cancelled.length, 'step')} no longer needed`}>{cancelled.map(item)}</Fold>
+        <Fold
+          label={`${count(cancelled.length, 'step')} no longer needed`}
+          startsOpen={holdsLinked(cancelled)}
+        >
+          {cancelled.map(item)}
+        </Fold>
       )}
     </Steps>
   );
@@ -80,11 +90,17 @@ interface FoldedProps<S> {
   steps: readonly S[];
   word: string;
   item: (step: S) => ReactNode;
+  /** Whether it holds what a link led to. */
+  startsOpen?: (steps: readonly S[]) => boolean;
 }
 
-function Folded<S>({ steps, word, item }: FoldedProps<S>) {
+function Folded<S>({ steps, word, item, startsOpen }: FoldedProps<S>) {
   if (steps.length === 0) return null;
-  return <Fold label={`${steps.length} ${word}`}>{steps.map(item)}</Fold>;
+  return (
+    <Fold label={`${steps.length} ${word}`} startsOpen={startsOpen?.(steps) ?? false}>
+      {steps.map(item)}
+    </Fold>
+  );
 }
 
 /** A step stands where it was done, else where it is due; one that is over at no known moment, where it began. */
@@ -108,7 +124,14 @@ function statusOf(step: MyStep, dates: Dates): { status: Status; word: string } 
   }
 }
 
-function PlanStep({ step, steps, dates }: { step: MyStep; steps: StepsInHand; dates: Dates }) {
+interface PlanStepProps {
+  step: MyStep;
+  steps: StepsInHand;
+  dates: Dates;
+  linked: boolean;
+}
+
+function PlanStep({ step, steps, dates, linked }: PlanStepProps) {
   const { tenant } = useViewer().membership;
   const { state, owner, title, because } = step;
   const { status, word } = statusOf(step, dates);
@@ -118,10 +141,12 @@ function PlanStep({ step, steps, dates }: { step: MyStep; steps: StepsInHand; da
     <StepItem
       status={status}
       statusWord={word}
+      linked={linked}
       date={
         <span data-tone={status === 'late' || status === 'due' ? status : undefined}>
           {momentWords(step, dates).text}
           {open && owner === 'ADVISOR' && ', your advisor does it'}
+          {step.remindsAgainAt && `. ${remindsAgainWords(step.remindsAgainAt, dates)}`}
         </span>
       }
       what={state === 'CANCELLED' ? <s className={classes.struck}>{title}</s> : <b>{title}</b>}

@@ -4,6 +4,7 @@ import { aboutOf, type MyStep } from '../../me/me.js';
 import type { StepsInHand } from '../../me/useSteps.js';
 import { dueWords } from '../../shared/dueWords.js';
 import { Reasons } from '../../shared/Reasons.js';
+import { maySnooze, Snooze, Snoozed } from '../../shared/snooze/Snooze.js';
 import { checkInAddress, isCheckIn } from '../checkin/interview.js';
 import { draftAddress, draftVerb, hasDraft } from '../draft/address.js';
 import { byWhen } from './headline.js';
@@ -71,6 +72,7 @@ export function NextCard({ step, steps }: { step: MyStep; steps: StepsInHand }) 
               {why}
             </Action>
           )}
+          {maySnooze(step) && <Snooze key={step.id} step={step} />}
           {asked && (
             <div id={note} className={classes.note}>
               <Reasons of={because} tone={due.status === 'late' ? 'late' : 'due'} />
@@ -80,6 +82,7 @@ export function NextCard({ step, steps }: { step: MyStep; steps: StepsInHand }) 
       }
     >
       {asked ? null : because[0]?.text}
+      <Snoozed step={step} />
     </Card>
   );
 }

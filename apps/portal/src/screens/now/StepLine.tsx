@@ -5,6 +5,7 @@ import { aboutOf, type MyStep } from '../../me/me.js';
 import type { StepsInHand } from '../../me/useSteps.js';
 import { momentWords } from '../../shared/momentWords.js';
 import { Reasons } from '../../shared/Reasons.js';
+import { maySnooze, Snooze, Snoozed } from '../../shared/snooze/Snooze.js';
 import { iconOf } from '../../shared/stepIcons.js';
 import { checkInAddress, isCheckIn } from '../checkin/interview.js';
 import { draftAddress, draftVerb, hasDraft } from '../draft/address.js';
@@ -61,7 +62,9 @@ export function StepLine({ step, steps }: { step: MyStep; steps: StepsInHand }) 
             >
               The whole plan
             </ActionLink>
+            {maySnooze(step) && <Snooze step={step} />}
           </div>
+          <Snoozed step={step} />
         </div>
       )}
     </li>

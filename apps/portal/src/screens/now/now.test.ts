@@ -23,6 +23,8 @@ function step(part: Partial<MyStepFragment>): MyStepFragment {
     overdue: false,
     notBefore: '2026-11-20T12:00:00Z',
     dueAt: '2026-11-21T02:00:00Z',
+    hard: true,
+    remindsAgainAt: null,
     doneAt: null,
     because: [],
     ...part,

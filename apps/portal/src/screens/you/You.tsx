@@ -15,6 +15,7 @@ import {
 import { Radio, Switch, useMantineColorScheme } from '@mantine/core';
 import { IconChevronRight, IconMail } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { useMe } from '../../me/me.js';
 import classes from './You.module.css';
 
@@ -36,6 +37,13 @@ export function You() {
       <Part title={membership.tenant.name}>
         <Advisor />
         <TimeZone />
+        <Link to={`/${membership.tenant.slug}/you/reminders`} className={classes.row}>
+          <span>
+            <b>Reminders</b>
+            <small>When we write to you, on which days and of what.</small>
+          </span>
+          <IconChevronRight size={18} stroke={1.6} aria-hidden="true" />
+        </Link>
       </Part>
       {others.length > 0 && (
         <Part title="Your other places">

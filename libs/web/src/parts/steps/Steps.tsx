@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { type Status, StatusGlyph } from '../status/StatusGlyph.js';
 import { Why, type WhyProps } from '../why/Why.js';
 import classes from './Steps.module.css';
@@ -31,14 +31,37 @@ export interface StepItemProps {
   why?: Pick<WhyProps, 'title' | 'children' | 'cites' | 'tone'>;
   whyOpen?: boolean;
   action?: ReactNode;
+  /** A link led to this very step: it is brought into view, takes the focus and is marked. */
+  linked?: boolean;
 }
 
 /** One step. Withheld ones stay visible, so that a missing letter explains itself. */
-export function StepItem({ status, statusWord, date, what, why, whyOpen = false, action }: StepItemProps) {
-  const [open, setOpen] = useState(whyOpen);
+export function StepItem({
+  status,
+  statusWord,
+  date,
+  what,
+  why,
+  whyOpen = false,
+  action,
+  linked = false,
+}: StepItemProps) {
+  const [open, setOpen] = useState(whyOpen || linked);
   const note = useId();
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!linked) return;
+    item.current?.focus({ preventScroll: true });
+    item.current?.scrollIntoView({ block: 'center' });
+  }, [linked]);
   return (
-    <li className={classes.step} data-status={status}>
+    <li
+      ref={item}
+      className={classes.step}
+      data-status={status}
+      data-linked={linked || undefined}
+      tabIndex={linked ? -1 : undefined}
+    >
       <span className={classes.glyph}>
         <StatusGlyph status={status} label={statusWord} />
       </span>
@@ -79,8 +102,17 @@ export function TodayMark({ children }: { children: ReactNode }) {
 }
 
 /** Lines of the rail that few want to read: a button in their place until somebody asks for them. */
-export function Fold({ label, children }: { label: string; children: ReactNode }) {
-  const [open, setOpen] = useState(false);
+export function Fold({
+  label,
+  children,
+  startsOpen = false,
+}: {
+  label: string;
+  children: ReactNode;
+  /** Something in it was asked for already, such as by a link to it. */
+  startsOpen?: boolean;
+}) {
+  const [open, setOpen] = useState(startsOpen);
   if (open) return <>{children}</>;
   return (
     <li className={classes.fold}>

@@ -39,6 +39,8 @@ export interface PlanRailProps {
   onWithdraw: (fact: FactPartFragment) => void;
   /** The step or fact whose saving is under way. */
   busyId: string | null;
+  /** The step that a link led to. */
+  linkedId: string | null;
 }
 
 /** Withheld steps that are shown before somebody asks for all. */
@@ -48,12 +50,21 @@ const FEW_WITHHELD = 2;
  * A plan as a rail in the order of time: what happened, what was missed, today, what comes, what is withheld and why.
  * What lies far behind or far ahead, repeats itself or is not needed any more is folded.
  */
-export function PlanRail({ application, mails, onDone, onUndo, onWithdraw, busyId }: PlanRailProps) {
+export function PlanRail({
+  application,
+  mails,
+  onDone,
+  onUndo,
+  onWithdraw,
+  busyId,
+  linkedId,
+}: PlanRailProps) {
   const dates = useDates();
   const { past, missed, ahead, cancelled, nextStepId } = timelineOf(application, dates.reader.now, mails);
   const behind = foldBehind(past);
   const later = foldAhead(ahead);
   const [read, setRead] = useState<StepPartFragment | null>(null);
+  const holdsLinked = (folded: readonly Entry[]) => folded.some(({ id }) => id === linkedId);
   const withheld = application.plan?.withheld ?? [];
   const warnings = warningLines(application.plan?.warnings ?? []);
   const repeated = repeatedWords(
@@ -82,6 +93,7 @@ export function PlanRail({ application, mails, onDone, onUndo, onWithdraw, busyI
             key={entry.id}
             step={entry.step}
             isNext={entry.id === nextStepId}
+            linked={entry.id === linkedId}
             undoable={!isDoneByFact(entry.step, application.facts)}
             busy={entry.id === busyId}
             onDone={() => onDone(entry.step)}
@@ -120,14 +132,18 @@ export function PlanRail({ application, mails, onDone, onUndo, onWithdraw, busyI
       )}
       <Steps label={`Plan for ${application.employer.name}`}>
         {behind.folded.length > 0 && (
-          <Fold label={`Show ${behind.folded.length} earlier`}>{behind.folded.map(item)}</Fold>
+          <Fold label={`Show ${behind.folded.length} earlier`} startsOpen={holdsLinked(behind.folded)}>
+            {behind.folded.map(item)}
+          </Fold>
         )}
         {behind.shown.map(item)}
         {missed.map(item)}
         <TodayMark>{dates.longDay(dates.reader.now)}</TodayMark>
         {later.shown.map(item)}
         {later.folded.length > 0 && (
-          <Fold label={`Show ${later.folded.length} later`}>{later.folded.map(item)}</Fold>
+          <Fold label={`Show ${later.folded.length} later`} startsOpen={holdsLinked(later.folded)}>
+            {later.folded.map(item)}
+          </Fold>
         )}
         {withheld.slice(0, FEW_WITHHELD).map(left)}
         {withheld.length > FEW_WITHHELD && (
@@ -136,7 +152,10 @@ export function PlanRail({ application, mails, onDone, onUndo, onWithdraw, busyI
           </Fold>
         )}
         {cancelled.length > 0 && (
-          <Fold label={`Show ${count(cancelled.length, 'step')} no longer needed`}>
+          <Fold
+            label={`Show ${count(cancelled.length, 'step')} no longer needed`}
+            startsOpen={holdsLinked(cancelled)}
+          >
             {cancelled.map(item)}
           </Fold>
         )}
@@ -149,6 +168,8 @@ export function PlanRail({ application, mails, onDone, onUndo, onWithdraw, busyI
 interface PlanStepProps {
   step: StepPartFragment;
   isNext: boolean;
+  /** A link led to it. */
+  linked: boolean;
   /** False where the step is done by what was recorded, which has its own Undo. */
   undoable: boolean;
   busy: boolean;
@@ -158,7 +179,7 @@ interface PlanStepProps {
   onRead: () => void;
 }
 
-function PlanStep({ step, isNext, undoable, busy, onDone, onUndo, onRead }: PlanStepProps) {
+function PlanStep({ step, isNext, linked, undoable, busy, onDone, onUndo, onRead }: PlanStepProps) {
   const dates = useDates();
   const { status, word } = stepStatus(step, dates);
   const open = isOpen(step.state);
@@ -168,6 +189,7 @@ function PlanStep({ step, isNext, undoable, busy, onDone, onUndo, onRead }: Plan
     <StepItem
       status={status}
       statusWord={word}
+      linked={linked}
       date={<StepDate step={step} />}
       what={
         <>
