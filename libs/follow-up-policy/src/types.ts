@@ -61,6 +61,8 @@ export interface Candidate {
   readonly timeZone: string;
   /** Where a referee without a country of their own is taken to be. */
   readonly country?: string | undefined;
+  /** When they accepted the offer of another application, as long as that stands: from then on they need no more. */
+  readonly acceptedElsewhere?: Temporal.Instant | undefined;
 }
 
 export interface Employer {

@@ -93,6 +93,8 @@ export interface PlanRepository {
   refreshNextSteps(candidateIds: readonly string[]): Promise<void>;
   /** Of these plans, the applications of those that `now` has overtaken. */
   overtaken(planIds: readonly string[], now: Temporal.Instant): Promise<string[]>;
+  /** The planned applications of these candidates, the youngest first. */
+  ofCandidates(candidateIds: readonly string[]): Promise<string[]>;
   /** Has these applications planned again by the next sweep. */
   makeDue(applicationIds: readonly string[], now: Temporal.Instant): Promise<void>;
   byIds(ids: readonly string[]): Promise<Plan[]>;

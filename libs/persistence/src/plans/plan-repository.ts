@@ -90,6 +90,16 @@ export function createPlanRepository({ context, manager }: TenantTransaction): P
       return rows.map((row) => row.application_id);
     },
 
+    async ofCandidates(candidateIds) {
+      const rows: { id: string }[] = await manager.query(
+        `/* plans.ofCandidates */ select a.id from application a
+         join plan p on p.tenant_id = a.tenant_id and p.application_id = a.id
+         where a.tenant_id = $1 and a.candidate_id = any($2::uuid[]) order by a.id desc`,
+        [tenantId, candidateIds],
+      );
+      return rows.map((row) => row.id);
+    },
+
     async makeDue(applicationIds, now) {
       await manager.query(
         `/* plans.makeDue */ update plan set replan_at = $3 where tenant_id = $1 and application_id = any($2::uuid[])`,
