@@ -88,6 +88,7 @@ export * from './messages/claim-by-hand.js';
 export * from './messages/claim-messages.js';
 export * from './messages/create-draft.js';
 export * from './messages/dispatch-messages.js';
+export * from './messages/dispatch-ports.js';
 export * from './messages/message-mail.js';
 export * from './messages/opt-out.js';
 export * from './messages/ports.js';

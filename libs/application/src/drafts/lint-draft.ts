@@ -60,6 +60,8 @@ function findingsOn(
   spelling: SpellChecker | undefined,
 ): readonly Finding[] {
   const { subject: purpose, texts, contact, employer, tenant, application, candidate } = material;
+  const named = material.others;
+  const employers = new Set([employer.name, ...named.map((it) => it.employer.name)]);
   const others = texts.filter(({ applicationId }) => applicationId !== application.id);
   const earlier = texts.filter(
     ({ messageId, contactId, sentAt }) =>
@@ -71,13 +73,18 @@ function findingsOn(
     kind: purpose.kind,
     channel: purpose.channel,
     language,
-    data: mergeDataOf(material),
+    data: mergeDataOf(material, language),
     siblings: siblingsOf(purpose, texts).map(asOther),
     earlier: earlier.map(asOther),
-    known: [tenant.name, application.role, ...(candidate.phone ? [candidate.phone] : [])],
+    known: [
+      tenant.name,
+      application.role,
+      ...(candidate.phone ? [candidate.phone] : []),
+      ...named.flatMap((it) => [it.candidate.name, it.application.role, it.employer.name]),
+    ],
     others: {
       people: others.map(({ toName }) => toName).filter((name) => name !== contact.name),
-      companies: others.map(({ employerName }) => employerName).filter((name) => name !== employer.name),
+      companies: others.map(({ employerName }) => employerName).filter((name) => !employers.has(name)),
     },
     spelling,
   });

@@ -6,6 +6,7 @@ import type { Contact, Employer } from '../employers/ports.js';
 import type { RecordedFact } from '../facts/ports.js';
 import type { Interview } from '../interviews/ports.js';
 import type { Membership } from '../memberships/ports.js';
+import type { MessagePart } from '../messages/ports.js';
 import type { Repositories } from '../shared/repositories.js';
 import type { Tenant } from '../tenants/ports.js';
 import type { CandidateText } from './ports.js';
@@ -19,6 +20,15 @@ export interface DraftSubject {
   readonly kind: MessageKind;
   readonly channel: Channel;
   readonly writer: Writer;
+  /** What else it speaks for: one notice or request a day names all that it concerns. */
+  readonly parts: readonly Pick<MessagePart, 'applicationId' | 'candidateId'>[];
+}
+
+/** Somebody's application that a text speaks for beside its own. */
+export interface NamedApplication {
+  readonly candidate: Candidate;
+  readonly application: Application;
+  readonly employer: Employer;
 }
 
 /** All that is known around a text. */
@@ -39,6 +49,8 @@ export interface DraftMaterial {
   readonly facts: readonly RecordedFact[];
   /** Other texts of the candidate, the newest first. */
   readonly texts: readonly CandidateText[];
+  /** What else it speaks for, in the order in which it was taken in. */
+  readonly others: readonly NamedApplication[];
 }
 
 const MOST_FACTS = 200;
@@ -61,8 +73,11 @@ export async function materialsFor(
     repositories;
   const applicationIds = unique(subjects.map(({ applicationId }) => applicationId));
   const candidateIds = unique(subjects.map(({ candidateId }) => candidateId));
-  const foundApplications = byId(await applications.byIds(applicationIds));
-  const foundCandidates = byId(await candidates.byIds(candidateIds));
+  const named = subjects.flatMap((subject) => [subject, ...subject.parts]);
+  const foundApplications = byId(
+    await applications.byIds(unique(named.map(({ applicationId }) => applicationId))),
+  );
+  const foundCandidates = byId(await candidates.byIds(unique(named.map(({ candidateId }) => candidateId))));
   const foundEmployers = byId(
     await employers.byIds(unique([...foundApplications.values()].map(({ employerId }) => employerId))),
   );
@@ -83,6 +98,12 @@ export async function materialsFor(
   const texts = Map.groupBy(await drafts.texts(candidateIds, MOST_TEXTS), ({ candidateId }) => candidateId);
   const tenant = await tenants.own();
 
+  const namedBy = (applicationId: string): NamedApplication | undefined => {
+    const application = foundApplications.get(applicationId);
+    const candidate = application && foundCandidates.get(application.candidateId);
+    const employer = application && foundEmployers.get(application.employerId);
+    return candidate && employer && { candidate, application, employer };
+  };
   return subjects.map((subject): DraftMaterial | undefined => {
     const application = foundApplications.get(subject.applicationId);
     const candidate = foundCandidates.get(subject.candidateId);
@@ -102,6 +123,7 @@ export async function materialsFor(
       participants: (interview?.participantIds ?? []).flatMap((id) => foundContacts.get(id) ?? []),
       facts: foundFacts.get(application.id) ?? [],
       texts: texts.get(candidate.id) ?? [],
+      others: subject.parts.flatMap(({ applicationId }) => namedBy(applicationId) ?? []),
     };
   });
 }

@@ -112,9 +112,12 @@ async function settle(
           contactId: message.contactId,
           messageId: message.id,
           address: message.toAddress,
+          namesSeveral: message.namesSeveral,
         })
       : { factId: null, words: '' };
-  const candidateId = message?.candidateId ?? null;
+  // An answer that may be about several candidates is nobody's until a person says whose.
+  const isOpen = judgement.state === 'unmatched' && message !== null;
+  const candidateId = isOpen ? null : (message?.candidateId ?? null);
   const why = [judgement.why, acted.words].filter(Boolean).join(' ');
   await incoming.writeContent(id, candidateId, seen, why);
   const outcome: IncomingOutcome = {
@@ -122,7 +125,7 @@ async function settle(
     kind: seen.kind,
     verified: judgement.verified,
     candidateId,
-    applicationId: message?.applicationId ?? null,
+    applicationId: isOpen ? null : (message?.applicationId ?? null),
     contactId: message?.contactId ?? null,
     messageId: message?.id ?? null,
     factId: acted.factId,

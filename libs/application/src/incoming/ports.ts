@@ -173,6 +173,8 @@ export interface AnsweredMessage {
   readonly candidateEmail: string;
   /** An outcome ended the application. */
   readonly isOver: boolean;
+  /** It named several candidates, so that nobody knows whom an answer is about. */
+  readonly namesSeveral: boolean;
 }
 
 /** What is written down of a mail once it was read, or once a person spoke. */

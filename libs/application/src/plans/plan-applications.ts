@@ -41,16 +41,9 @@ export async function planApplications(
     for (const { candidateId, stage } of made)
       if (stage.before !== stage.after && [stage.before, stage.after].includes('accepted'))
         taken.add(candidateId);
-    await dispatch.followPlans(
-      batch.map(({ id }) => id),
-      now,
-    );
-    await refreshDrafts(
-      repositories,
-      context,
-      batch.map(({ id }) => id),
-      now,
-    );
+    const ids = batch.map(({ id }) => id);
+    const others = await dispatch.followPlans(ids, now);
+    await refreshDrafts(repositories, context, [...new Set([...ids, ...others])], now);
   }
   if (taken.size > 0) await planOthers(repositories, context, clock, [...taken]);
   const candidateIds = [...new Set(found.map(({ candidateId }) => candidateId))];

@@ -45,7 +45,12 @@ export const considered = (m: string, now: string): string => `
     s.overdue_since as step_overdue_since, s.hard as step_hard,
     p.playbook_version_id, coalesce(p.replan_at <= ${now}, false) or exists (
       select 1 from fact f where f.tenant_id = m.tenant_id and f.application_id = m.application_id
-        and f.recorded_at > p.planned_at) as stale,
+        and f.recorded_at > p.planned_at) or m.others > 0 and exists (
+      select 1 from message_part mp
+      join plan pp on pp.tenant_id = mp.tenant_id and pp.application_id = mp.application_id
+      where mp.tenant_id = m.tenant_id and mp.message_id = m.id and (pp.replan_at <= ${now} or exists (
+        select 1 from fact f where f.tenant_id = mp.tenant_id and f.application_id = mp.application_id
+          and f.recorded_at > pp.planned_at))) as stale,
     k.name as contact_name, case when ${isBouncedSql('k')} then null else k.email end as contact_email, coalesce(ak.roles, '{}') as contact_roles,
     k.time_zone as contact_zone, k.country as contact_country, k.region as contact_region,
     k.opted_out_at is not null as contact_opted_out,
@@ -56,7 +61,11 @@ export const considered = (m: string, now: string): string => `
     exists (select 1 from suppression su
       where su.tenant_id = m.tenant_id and su.address_hash = m.to_hash and su.reason <> 'hard_bounce') as suppressed,
     exists (select 1 from candidate_consent cc
-      where cc.tenant_id = m.tenant_id and cc.candidate_id = m.candidate_id and cc.revoked_at is null) as consented,
+      where cc.tenant_id = m.tenant_id and cc.candidate_id = m.candidate_id and cc.revoked_at is null)
+      and (m.others = 0 or not exists (select 1 from message_part mp
+        where mp.tenant_id = m.tenant_id and mp.message_id = m.id and not exists (select 1 from candidate_consent cc
+          where cc.tenant_id = m.tenant_id and cc.candidate_id = mp.candidate_id and cc.revoked_at is null)))
+      as consented,
     exists (select 1 from tenant_mail tm
       where tm.tenant_id = m.tenant_id and tm.verified_at is not null) as domain_verified
   from ${m} m

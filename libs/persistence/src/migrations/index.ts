@@ -13,6 +13,7 @@ import { Playbooks1767000010000 } from './1767000010000-playbooks.js';
 import { Messages1767000011000 } from './1767000011000-messages.js';
 import { Drafts1767000012000 } from './1767000012000-drafts.js';
 import { IncomingMail1767000013000 } from './1767000013000-incoming-mail.js';
+import { SharedMessages1767000017000 } from './1767000017000-shared-messages.js';
 
 /** In the order in which they run. A migration that has been released is never edited. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Messages1767000011000,
   Drafts1767000012000,
   IncomingMail1767000013000,
+  SharedMessages1767000017000,
 ];

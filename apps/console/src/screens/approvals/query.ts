@@ -21,6 +21,18 @@ export const queuedMessageFragment = graphql(/* GraphQL */ `
         name
       }
     }
+    alsoAbout {
+      id
+      role
+      candidate {
+        id
+        name
+      }
+      employer {
+        id
+        name
+      }
+    }
     step {
       id
       dueAt
