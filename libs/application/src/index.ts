@@ -104,6 +104,7 @@ export * from './notifications/make-digest.js';
 export * from './notifications/ports.js';
 export * from './notifications/send-notification.js';
 export * from './notifications/settle-notification.js';
+export type { PlanFault } from './plans/faults.js';
 export * from './plans/plan-applications.js';
 export * from './plans/plan-dossier.js';
 export * from './plans/ports.js';

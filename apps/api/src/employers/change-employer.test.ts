@@ -236,9 +236,8 @@ async function sweep(tenant: TestTenant): Promise<number> {
     const due = await plansToReplan(eyes, now, 1000);
     const planIds = due.filter(({ tenantId }) => tenantId === tenant.id).map(({ id }) => id);
     const work = createUnitOfWork(api.app.get<DataSource>(DATA_SOURCE));
-    const { planned } = await work.run(tenant.system, (repositories) =>
-      replan(repositories, tenant.system, clock, { planIds }),
-    );
+    const onFault = () => {};
+    const { planned } = await replan({ unitOfWork: work, clock, onFault }, tenant.system, { planIds });
     return planned;
   } finally {
     await eyes.close();

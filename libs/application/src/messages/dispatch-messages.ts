@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { FollowUpPolicyError } from '@afterword/follow-up-policy';
 import { sealedPlace } from '../mail-settings/change-mail-settings.js';
 import type { MailSettings, MailSettingsRepository } from '../mail-settings/ports.js';
 import { type Mailer, UnsendableMail } from '../notifications/mailer.js';
 import { LeaseLost } from '../notifications/send-notification.js';
+import { isOfThePlan } from '../plans/faults.js';
 import { planApplications } from '../plans/plan-applications.js';
 import type { Clock } from '../shared/clock.js';
 import { type RequestContext, systemContext } from '../shared/context.js';
@@ -118,10 +118,6 @@ async function planAgain(
     }
   }
 }
-
-/** What the planner throws of its own: at facts that make no sense, or at places that do not exist. */
-const isOfThePlan = (fault: unknown): boolean =>
-  fault instanceof FollowUpPolicyError || fault instanceof RangeError || fault instanceof TypeError;
 
 async function routeOf(
   tenantId: string,

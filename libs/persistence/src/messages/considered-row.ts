@@ -43,12 +43,12 @@ export interface ConsideredRow extends MessageRow {
 export const considered = (m: string, now: string): string => `
   select ${MESSAGE_COLUMNS}, s.state as step_state, s.not_before as step_not_before, s.due_at as step_due_at,
     s.overdue_since as step_overdue_since, s.hard as step_hard,
-    p.playbook_version_id, coalesce(p.replan_at <= ${now}, false) or exists (
+    p.playbook_version_id, coalesce(p.replan_at <= ${now}, false) or p.failing_since is not null or exists (
       select 1 from fact f where f.tenant_id = m.tenant_id and f.application_id = m.application_id
         and f.recorded_at > p.planned_at) or m.others > 0 and exists (
       select 1 from message_part mp
       join plan pp on pp.tenant_id = mp.tenant_id and pp.application_id = mp.application_id
-      where mp.tenant_id = m.tenant_id and mp.message_id = m.id and (pp.replan_at <= ${now} or exists (
+      where mp.tenant_id = m.tenant_id and mp.message_id = m.id and (pp.replan_at <= ${now} or pp.failing_since is not null or exists (
         select 1 from fact f where f.tenant_id = mp.tenant_id and f.application_id = mp.application_id
           and f.recorded_at > pp.planned_at))) as stale,
     k.name as contact_name, case when ${isBouncedSql('k')} then null else k.email end as contact_email, coalesce(ak.roles, '{}') as contact_roles,

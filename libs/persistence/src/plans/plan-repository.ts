@@ -1,11 +1,13 @@
 import type {
+  NewPlan,
+  OvertakenPlan,
   Plan,
   PlanChange,
   PlannableApplication,
   PlanRepository,
   StoredStep,
 } from '@afterword/application';
-import { instantOf } from '../shared/instant.js';
+import { instantOf, instantOrNull } from '../shared/instant.js';
 import type { TenantTransaction } from '../tenancy/transaction.js';
 import { readDossiers } from './dossier-reader.js';
 
@@ -16,6 +18,7 @@ interface PlanRow {
   playbook: string;
   playbook_version_id: string;
   planned_at: Date;
+  failing_since: Date | null;
   withheld: Plan['withheld'];
   warnings: Plan['warnings'];
 }
@@ -27,12 +30,13 @@ const toPlan = (row: PlanRow): Plan => ({
   playbook: row.playbook,
   playbookVersionId: row.playbook_version_id,
   plannedAt: instantOf(row.planned_at),
+  failingSince: instantOrNull(row.failing_since),
   withheld: row.withheld,
   warnings: row.warnings,
 });
 
-const SELECT = `select id, application_id, candidate_id, playbook, playbook_version_id, planned_at, withheld, warnings
-  from plan`;
+const SELECT = `select id, application_id, candidate_id, playbook, playbook_version_id, planned_at, failing_since, withheld,
+    warnings from plan`;
 
 export function createPlanRepository({ context, manager }: TenantTransaction): PlanRepository {
   const { tenantId } = context;
@@ -82,12 +86,19 @@ export function createPlanRepository({ context, manager }: TenantTransaction): P
     },
 
     async overtaken(planIds, now) {
-      const rows: { application_id: string }[] = await manager.query(
-        `/* plans.overtaken */ select application_id from plan
-         where tenant_id = $1 and id = any($2::uuid[]) and replan_at <= $3`,
+      return (await manager.query(
+        `/* plans.overtaken */ select id, application_id as "applicationId", candidate_id as "candidateId", failures
+         from plan where tenant_id = $1 and id = any($2::uuid[]) and replan_at <= $3 order by id`,
         [tenantId, planIds, now.toString()],
+      )) as OvertakenPlan[];
+    },
+
+    async markFailing(id, failures, now, nextTry) {
+      await manager.query(
+        `/* plans.markFailing */ update plan set failures = $3, failing_since = coalesce(failing_since, $4), replan_at = $5
+         where tenant_id = $1 and id = $2`,
+        [tenantId, id, failures, now.toString(), nextTry.toString()],
       );
-      return rows.map((row) => row.application_id);
     },
 
     async ofCandidates(candidateIds) {
@@ -125,7 +136,7 @@ export function createPlanRepository({ context, manager }: TenantTransaction): P
   };
 }
 
-const planJson = (plan: Plan & { readonly replanAt: Temporal.Instant | null }) => ({
+const planJson = (plan: NewPlan) => ({
   id: plan.id,
   application_id: plan.applicationId,
   candidate_id: plan.candidateId,
@@ -145,7 +156,8 @@ const PUT_PLANS = `/* plans.put */
     warnings jsonb)
   on conflict (tenant_id, application_id) do update set playbook = excluded.playbook,
     playbook_version_id = excluded.playbook_version_id, planned_at = excluded.planned_at,
-    replan_at = excluded.replan_at, withheld = excluded.withheld, warnings = excluded.warnings`;
+    replan_at = excluded.replan_at, withheld = excluded.withheld, warnings = excluded.warnings,
+    failures = 0, failing_since = null`;
 
 const SET_STAGES = `/* plans.setStages */
   update application a set stage = s.stage from unnest($2::uuid[], $3::text[]) as s (id, stage)
