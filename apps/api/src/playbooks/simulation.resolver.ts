@@ -12,6 +12,7 @@ import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Access } from '../graphql/access.js';
 import { Request } from '../graphql/context.js';
 import { fromGlobalId, toGlobalId } from '../graphql/global-id.js';
+import { refuseUnknownYears } from '../graphql/known-years.js';
 import { CLOCK, UNIT_OF_WORK } from '../tokens.js';
 import { PLAYBOOK_READERS } from './playbook.loader.js';
 import {
@@ -38,6 +39,7 @@ export class SimulationResolver {
   ): Promise<SimulatePlaybookPayload> {
     const { versionId, applicationId } = input;
     try {
+      refuseUnknownYears(input);
       const made = await this.unitOfWork.run(request, (repositories) =>
         simulatePlaybook(repositories, request, this.clock, {
           ...input,

@@ -141,7 +141,8 @@ export interface Considered {
     readonly state: StepState;
     readonly notBefore: Temporal.Instant;
     readonly dueAt: Temporal.Instant;
-    readonly overdueSince: Temporal.Instant | null;
+    /** Before the cap moved it or it was dated anew. */
+    readonly firstDueAt: Temporal.Instant;
     readonly hard: boolean;
   } | null;
   /** The version of the playbook that the plan came from; null where there is no plan. */

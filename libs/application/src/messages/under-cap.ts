@@ -66,6 +66,6 @@ const claimOf = ({ message, contact, playbook, step }: Judged): CappedClaim => (
   id: message.id,
   contactId: contact?.id ?? '',
   candidateId: message.candidateId,
-  due: (step?.overdueSince ?? step?.dueAt ?? message.expiresAt).epochMilliseconds,
+  due: (step?.firstDueAt ?? message.expiresAt).epochMilliseconds,
   cap: playbook.cap,
 });

@@ -43,6 +43,8 @@ export interface StoredStep {
   readonly notBefore: number;
   readonly dueAt: number;
   readonly overdueSince: number | null;
+  /** When it was due before the cap over all candidates moved it; claims are ranked by it. */
+  readonly dueBeforeCap: number | null;
   readonly hard: boolean;
   readonly state: StepState;
   readonly doneAt: number | null;

@@ -9,7 +9,7 @@ import {
   type Scenario,
   scenarioFromJson,
 } from '@afterword/follow-up-policy';
-import { calendars } from '../plans/plan-dossier.js';
+import { calendars, dossierRequest } from '../plans/plan-dossier.js';
 import type { Clock } from '../shared/clock.js';
 import type { RequestContext } from '../shared/context.js';
 import { notFound, refuse } from '../shared/errors.js';
@@ -87,8 +87,7 @@ async function chosenSituation(
   if ((scenario == null) === (applicationId == null))
     refuse('INVALID_INPUT', 'Say what to plan: a scenario or an application.', 'scenario');
   if (applicationId != null) {
-    const touchesSince = now.subtract({ hours: playbook.cap.hours });
-    const [dossier] = await plans.dossiers([{ applicationId, touchesSince }]);
+    const [dossier] = await plans.dossiers([dossierRequest(applicationId, { playbook }, now)]);
     if (!dossier) notFound('application', 'applicationId');
     return { now, scenario: dossier.scenario };
   }

@@ -1,5 +1,5 @@
 import type { Considered } from '@afterword/application';
-import { instantOf, instantOrNull } from '../shared/instant.js';
+import { instantOf } from '../shared/instant.js';
 import { isBouncedSql } from '../suppressions/address-hash-sql.js';
 import { MESSAGE_COLUMNS, type MessageRow, toMessage } from './message-row.js';
 
@@ -8,7 +8,7 @@ export interface ConsideredRow extends MessageRow {
   step_state: NonNullable<Considered['step']>['state'] | null;
   step_not_before: Date | null;
   step_due_at: Date | null;
-  step_overdue_since: Date | null;
+  step_first_due_at: Date | null;
   step_hard: boolean | null;
   playbook_version_id: string | null;
   stale: boolean;
@@ -42,7 +42,7 @@ export interface ConsideredRow extends MessageRow {
  */
 export const considered = (m: string, now: string): string => `
   select ${MESSAGE_COLUMNS}, s.state as step_state, s.not_before as step_not_before, s.due_at as step_due_at,
-    s.overdue_since as step_overdue_since, s.hard as step_hard,
+    coalesce(s.due_before_cap, s.overdue_since, s.due_at) as step_first_due_at, s.hard as step_hard,
     p.playbook_version_id, coalesce(p.replan_at <= ${now}, false) or p.failing_since is not null or exists (
       select 1 from fact f where f.tenant_id = m.tenant_id and f.application_id = m.application_id
         and f.recorded_at > p.planned_at) or m.others > 0 and exists (
@@ -88,7 +88,7 @@ export function toConsidered(row: ConsideredRow): Considered {
             state: row.step_state,
             notBefore: instantOf(row.step_not_before),
             dueAt: instantOf(row.step_due_at),
-            overdueSince: instantOrNull(row.step_overdue_since),
+            firstDueAt: instantOf(row.step_first_due_at ?? row.step_due_at),
             hard: row.step_hard === true,
           }
         : null,

@@ -10,7 +10,7 @@ export const TOUCHES = `/* dispatch.touches */
 /** $3: the kinds that count, $5: the messages that are asked about. */
 export const RIVALS = `/* dispatch.rivals */
   select m.id, m.contact_id, m.candidate_id, m.leaves_at,
-    coalesce(s.overdue_since, s.due_at, m.expires_at) as due
+    coalesce(s.due_before_cap, s.overdue_since, s.due_at, m.expires_at) as due
   from message m
   left join step s on s.tenant_id = m.tenant_id and s.id = m.step_id
   where m.tenant_id = $1 and m.contact_id = any($2::uuid[]) and m.kind = any($3::text[]) and m.state = 'approved'

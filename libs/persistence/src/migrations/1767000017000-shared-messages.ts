@@ -2,13 +2,15 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { ROLES } from '../tenancy/roles.js';
 import { everyRowFor, protect } from './tenant-table.js';
 
-/** One message that speaks for several steps, and plans that could not be made anew. */
+/** One message that speaks for several steps, what the cap moved, and plans that could not be made anew. */
 export class SharedMessages1767000017000 implements MigrationInterface {
   readonly name = 'SharedMessages1767000017000';
 
   async up(runner: QueryRunner): Promise<void> {
     await this.createParts(runner);
     await this.closeToOthers(runner);
+    // When a step was due before the cap moved it: claims on a contact are ranked by it.
+    await runner.query('alter table step add column due_before_cap timestamptz');
     // A plan that could not be made anew is not fresh, whenever it is tried again.
     await runner.query(`
       alter table plan add column failures int not null default 0 check (failures >= 0),
@@ -82,6 +84,7 @@ export class SharedMessages1767000017000 implements MigrationInterface {
     await runner.query('drop trigger release_parts on message');
     await runner.query('drop function release_message_parts()');
     await runner.query('alter table message drop column others');
+    await runner.query('alter table step drop column due_before_cap');
     await runner.query('drop index step_undrafted');
     await runner.query('drop table message_part');
   }

@@ -8,6 +8,7 @@ import type {
   StoredStep,
 } from '@afterword/application';
 import { instantOf, instantOrNull } from '../shared/instant.js';
+import { COUNTS_AS_DUE } from '../steps/counts-as-due.js';
 import type { TenantTransaction } from '../tenancy/transaction.js';
 import { readDossiers } from './dossier-reader.js';
 
@@ -174,28 +175,29 @@ const stepJson = ({ applicationId, candidateId }: PlanChange, { reminded: _, ...
 /** $3: the steps of which no reminder counts (any more). Times come as milliseconds since the epoch. */
 const PUT_STEPS = `/* plans.putSteps */
   insert into step (tenant_id, id, application_id, candidate_id, key, kind, owner, contact_id, channel, not_before,
-    due_at, overdue_since, hard, state, done_at, because, remind_at)
+    due_at, overdue_since, due_before_cap, hard, state, done_at, because, remind_at)
   select $1, s.id, s."applicationId", s."candidateId", s.key, s.kind, s.owner, s."contactId", s.channel,
-    to_timestamp(s."notBefore" / 1000), to_timestamp(s."dueAt" / 1000), to_timestamp(s."overdueSince" / 1000), s.hard,
+    to_timestamp(s."notBefore" / 1000), to_timestamp(s."dueAt" / 1000), to_timestamp(s."overdueSince" / 1000),
+    to_timestamp(s."dueBeforeCap" / 1000), s.hard,
     s.state, to_timestamp(s."doneAt" / 1000), s.because::jsonb, to_timestamp(s."remindAt" / 1000)
   from jsonb_to_recordset($2::jsonb) as s (id uuid, "applicationId" uuid, "candidateId" uuid, key text, kind text,
-    owner text, "contactId" uuid, channel text, "notBefore" float8, "dueAt" float8, "overdueSince" float8,
+    owner text, "contactId" uuid, channel text, "notBefore" float8, "dueAt" float8, "overdueSince" float8, "dueBeforeCap" float8,
     hard boolean, state text, "doneAt" float8, because text, "remindAt" float8)
   on conflict (tenant_id, id) do update set kind = excluded.kind, owner = excluded.owner,
     contact_id = excluded.contact_id, channel = excluded.channel, not_before = excluded.not_before,
-    due_at = excluded.due_at, overdue_since = excluded.overdue_since, hard = excluded.hard, state = excluded.state,
+    due_at = excluded.due_at, overdue_since = excluded.overdue_since,
+    due_before_cap = excluded.due_before_cap, hard = excluded.hard, state = excluded.state,
     done_at = excluded.done_at, because = excluded.because, remind_at = excluded.remind_at,
     reminded_in = case when excluded.id = any($3::uuid[]) then null else step.reminded_in end`;
 
-/** A step that was dated anew counts by the time that was missed, so that it stays among the overdue. */
 /** Going on to apply is for every week and everybody, so it is the next step only of those who have no other. */
 const REFRESH_NEXT_STEPS = `/* plans.refreshNextSteps */
   update candidate c set next_step_id = n.step_id, next_due_at = coalesce(n.due_at, 'infinity')
   from (
     select w.id, s.id as step_id, s.due_at from unnest($2::uuid[]) as w (id)
     left join lateral (
-      select id, coalesce(overdue_since, due_at) as due_at from step
+      select id, ${COUNTS_AS_DUE} as due_at from step
       where tenant_id = $1 and candidate_id = w.id and state in ('planned', 'waiting', 'blocked')
-      order by kind = 'keep_applying', coalesce(overdue_since, due_at), id limit 1) s on true) n
+      order by kind = 'keep_applying', ${COUNTS_AS_DUE}, id limit 1) s on true) n
   where c.tenant_id = $1 and c.id = n.id
     and (c.next_step_id is distinct from n.step_id or c.next_due_at <> coalesce(n.due_at, 'infinity'))`;
