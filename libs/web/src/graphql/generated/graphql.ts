@@ -150,6 +150,8 @@ export type CandidateStanding =
 export type ChangeApplicationInput = {
   /** The application. */
   applicationId: string | number;
+  /** People of the application whose roles in it change. The others keep theirs. */
+  contactRoles?: Array<ContactRolesInput> | null | undefined;
   /** True where the candidate wants this one most. */
   dreamJob?: boolean | null | undefined;
   /** A key of your choice; sent again within 24 hours, it gives the first answer again. */
@@ -309,6 +311,14 @@ export type ContactRole =
   | 'REFERRER'
   /** Set an interview up. */
   | 'SCHEDULER';
+
+/** The roles of somebody in an application. */
+export type ContactRolesInput = {
+  /** The contact, who belongs to the application already. */
+  contactId: string | number;
+  /** All roles that they have from now on, one at least. */
+  roles: Array<ContactRole>;
+};
 
 /** Whether a contact is thanked in writing. */
 export type ContactThankYouNotes =
