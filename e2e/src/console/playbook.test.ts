@@ -46,8 +46,19 @@ describe('a playbook', () => {
     await every.fill('10');
     await page.getByText('was 14').waitFor();
     await page.getByRole('region', { name: 'How it plays out' }).locator('s').first().waitFor();
+    const simulation = page.getByRole('region', { name: 'How it plays out' });
+    await simulation.getByRole('button', { name: 'A real plan…' }).click();
+    await simulation.getByRole('list', { name: 'Plans to choose from' }).getByRole('button').first().click();
+    await simulation.getByRole('figure', { name: /^The plan over time/ }).waitFor();
+    await picture(admin, 'playbook-real');
     await page.getByRole('button', { name: /^Save the draft/ }).click();
     await page.getByText('The draft is saved').waitFor();
+    await page.getByRole('button', { name: /^Versions/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Retire' }).click();
+    await page.getByText('New applications are planned by it.', { exact: false }).waitFor();
+    expect(await page.getByRole('button', { name: /^Retire it/ }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
 
     await page.getByRole('button', { name: 'As JSON' }).click();
     const json = page.getByRole('textbox', { name: 'The whole playbook' });

@@ -24,6 +24,8 @@ export interface InhabitedTenant {
     readonly draft: string;
     /** A preview of the draft, which changes the plans of both candidates. */
     readonly rollout: string;
+    /** Of `mine`, and names `other` as well. */
+    readonly sharedMessage: string;
     readonly staff: string;
     /** A viewer whom nothing holds here, so that their membership can be ended. */
     readonly leaver: string;
@@ -91,6 +93,7 @@ export async function createInhabitedTenant(api: ApiHarness): Promise<InhabitedT
   const other = await candidateOf(null);
   const mine = await candidateOf(globalId('Membership', advisor.membershipId));
   const playbook = await addPlaybookDraft(tenant, ask, [other, mine], mark);
+  const sharedMessage = await insertSharedMessage(tenant, mine, other);
   return {
     tenant,
     admin,
@@ -104,6 +107,7 @@ export async function createInhabitedTenant(api: ApiHarness): Promise<InhabitedT
       apiKey: apiKey.id,
       mailHook: mailHook.id,
       ...playbook,
+      sharedMessage,
       staff: globalId('Membership', admin.membershipId),
       leaver: globalId('Membership', leaver.membershipId),
     },
@@ -274,6 +278,40 @@ async function createCandidate(
       incomingMail: globalId('IncomingMail', mailId),
     },
   };
+}
+
+/** One letter of `of` that names `named` as well, so that only who may see both may see it. */
+async function insertSharedMessage(
+  tenant: TestTenant,
+  of: InhabitedCandidate,
+  named: InhabitedCandidate,
+): Promise<string> {
+  const id = newId();
+  const text = `Both ${of.marker} and ${named.marker}`;
+  await asAdmin(
+    `with m as (
+       insert into message (tenant_id, id, application_id, candidate_id, step_key, kind, channel, to_name, subject,
+         version, state, problem, not_before, expires_at, message_id, created_at, others)
+       values ($1, $2, $3, $4, 'a request', 'feedback_request', 'email', $5, $5, 1, 'sent', $5, now(), now(), $6, now(), 1)),
+     v as (
+       insert into message_version (tenant_id, id, message_id, candidate_id, number, subject, text, created_at)
+       values ($1, $7, $2, $4, 1, $5, $5, now()))
+     insert into message_part (tenant_id, id, message_id, application_id, candidate_id, step_key)
+     values ($1, $8, $2, $9, $10, 'a request')`,
+    [
+      tenant.id,
+      id,
+      rawId(of.ids.application),
+      of.id,
+      text,
+      `${id}@example.test`,
+      newId(),
+      newId(),
+      rawId(named.ids.application),
+      named.id,
+    ],
+  );
+  return globalId('Message', id);
 }
 
 /** It has its contact and a wording, so that what is drafted and linted around it could tell of the candidate. */

@@ -36,7 +36,7 @@ export function sectionsFor(
   const imports: Section = { to: at('imports'), label: 'Import', icon: IconUpload };
   const settings: Section = { to: at('settings'), label: 'Settings', icon: IconSettings };
   return {
-    main: seesPeople ? [candidates, approvals, employers, inbox, playbooks, cohorts] : [cohorts],
+    main: seesPeople ? [candidates, approvals, inbox, employers, playbooks, cohorts] : [cohorts],
     lower: [...(mayImport ? [imports] : []), ...(isAdmin ? [settings] : [])],
   };
 }

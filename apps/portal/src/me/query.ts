@@ -59,6 +59,7 @@ export const myApplicationFragment = graphql(/* GraphQL */ `
     }
     plan {
       id
+      failingSince
       withheld {
         kind
         contact {

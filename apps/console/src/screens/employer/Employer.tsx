@@ -113,7 +113,7 @@ function Contacts({ contacts }: { contacts: readonly EmployerContact[] }) {
               ? 'no thank-you notes'
               : thankYouNotes === 'WANTED'
                 ? 'to be thanked'
-                : 'nothing',
+                : 'asked for nothing',
       },
       {
         id: 'known',

@@ -2,6 +2,7 @@ import { useElementSize } from '@mantine/hooks';
 import { useId } from 'react';
 import { useDates } from '../../text/DatesProvider.js';
 import { count } from '../../text/words.js';
+import { DAY, formatter } from '../../text/zoned.js';
 import { Glyph } from './Glyph.js';
 import {
   comparison,
@@ -101,16 +102,16 @@ export function Ribbon({ label, lanes, marks, now, zone }: RibbonProps) {
               <Marks marks={marks} x={x} y={y} hatch={hatch} />
               <line className={classes.past} x1={NAMES} x2={nowX} y1={y} y2={y} />
               <line className={classes.future} x1={nowX} x2={width - 14} y1={y} y2={y} />
-              <Interviews marks={marks} x={x} y={y} now={now} />
               {placed(steps, span, x).map((it) => (
                 <Step
                   key={it.step.id}
                   it={it}
                   y={y}
                   isNew={index === 1 && isNew(it.step, compared)}
-                  words={dates.day(it.step.doneAt ?? it.step.due, zone)}
+                  words={shortDay(it.step.doneAt ?? it.step.due, zone, dates.reader.locale)}
                 />
               ))}
+              <Interviews marks={marks} x={x} y={y} now={now} />
               {index === 1 &&
                 compared &&
                 placed(compared.gone, span, x).map(({ step, x: at }) => (
@@ -137,6 +138,13 @@ export function Ribbon({ label, lanes, marks, now, zone }: RibbonProps) {
   );
 }
 
+/** How wide a day on the axis is, with some air. */
+const TICK_WIDTH = 40;
+
+/** “Nov 19”, as the locale has it: on a time line the weekday is where it stands. */
+const shortDay = (at: string | number, zone: string, locale: string): string =>
+  formatter(locale, { timeZone: zone, day: 'numeric', month: 'short' }).format(new Date(at));
+
 const MARK_WORDS = {
   INTERVIEW: 'Interview',
   HOLD: 'No contact, as they asked:',
@@ -155,9 +163,16 @@ interface Drawn {
 }
 
 function Weeks({ span, zone, x, height }: { span: RibbonSpan; zone: string; x: Drawn['x']; height: number }) {
-  const dates = useDates();
+  const { locale } = useDates().reader;
+  let last = Number.NEGATIVE_INFINITY;
+  let month = '';
   return weeksOf(span, zone).map(({ monday, saturday }) => {
-    const [begins, weekend, ends] = [x(monday), x(saturday), x(saturday + 2 * 86_400_000)];
+    const [begins, weekend, ends] = [x(monday), x(saturday), x(saturday + 2 * DAY)];
+    const words = shortDay(monday, zone, locale);
+    const own = formatter(locale, { timeZone: zone, month: 'short' }).format(monday);
+    const hasRoom = monday >= span.from && begins - last >= TICK_WIDTH;
+    const isNewMonth = own !== month;
+    if (hasRoom) [last, month] = [begins, own];
     return (
       <g key={monday}>
         <rect
@@ -168,12 +183,12 @@ function Weeks({ span, zone, x, height }: { span: RibbonSpan; zone: string; x: D
           height={height - HEAD}
         />
         {monday >= span.from && (
-          <>
-            <line className={classes.tick} x1={begins} x2={begins} y1={HEAD - 5} y2={height} />
-            <text className={classes.axis} x={begins} y="16" textAnchor="middle">
-              {dates.day(new Date(monday), zone).replace(/^\p{L}+ (?=\d)/u, '')}
-            </text>
-          </>
+          <line className={classes.tick} x1={begins} x2={begins} y1={HEAD - 5} y2={height} />
+        )}
+        {hasRoom && (
+          <text className={classes.axis} x={begins} y="16" textAnchor="middle">
+            {isNewMonth ? words : formatter(locale, { timeZone: zone, day: 'numeric' }).format(monday)}
+          </text>
         )}
       </g>
     );
@@ -227,9 +242,10 @@ function Interviews({ marks, x, y, now }: Drawn & { marks: readonly RibbonMark[]
 function Step({ it, y, isNew, words }: { it: PlacedStep; y: number; isNew: boolean; words: string }) {
   const { step, x, windowX, label } = it;
   const width = x - windowX;
+  const isOver = step.state === 'DONE' || step.state === 'SENT';
   return (
     <g>
-      {width > 14 && (
+      {width > 14 && !isOver && step.shape !== 'task' && (
         <rect className={classes.window} x={windowX} y={y - 2} width={width} height="4" rx="2" />
       )}
       <Glyph step={step} x={x} y={y} isNew={isNew} />

@@ -50,6 +50,7 @@ describe('steps on a lane', () => {
       step('b', '2026-11-02T10:00:00Z'),
       step('d', '2026-11-03T11:00:00Z'),
       step('e', '2026-11-03T12:00:00Z', { state: 'CANCELLED' }),
+      step('f', '2026-11-03T12:00:00Z', { state: 'DONE', shape: 'task' }),
     ];
     expect(placed(steps, span, x).map(({ step: { id }, label }) => [id, label])).toEqual([
       ['a', 'above'],

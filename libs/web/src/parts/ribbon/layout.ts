@@ -76,6 +76,10 @@ export interface PlacedStep {
   label: 'above' | 'below' | null;
 }
 
+/** What was ended is in the list alone, and so are one's own tasks once they are done: they would hide the rest. */
+const isDrawn = ({ state, shape }: RibbonStep): boolean =>
+  state !== 'CANCELLED' && !(state === 'DONE' && shape === 'task');
+
 /** How wide a date is, with some air. */
 const LABEL_WIDTH = 52;
 
@@ -87,7 +91,7 @@ export function placed(
 ): PlacedStep[] {
   const ends = { above: Number.NEGATIVE_INFINITY, below: Number.NEGATIVE_INFINITY };
   return steps
-    .filter((step) => placeOfStep(step) <= until && step.state !== 'CANCELLED')
+    .filter((step) => placeOfStep(step) <= until && isDrawn(step))
     .toSorted((a, b) => placeOfStep(a) - placeOfStep(b))
     .map((step) => {
       const at = x(placeOfStep(step));
