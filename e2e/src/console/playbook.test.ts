@@ -46,8 +46,19 @@ describe('a playbook', () => {
     await every.fill('10');
     await page.getByText('was 14').waitFor();
     await page.getByRole('region', { name: 'How it plays out' }).locator('s').first().waitFor();
+    const simulation = page.getByRole('region', { name: 'How it plays out' });
+    await simulation.getByRole('button', { name: 'A real plan…' }).click();
+    await simulation.getByRole('list', { name: 'Plans to choose from' }).getByRole('button').first().click();
+    await simulation.getByRole('figure', { name: /^The plan over time/ }).waitFor();
+    await picture(admin, 'playbook-real');
     await page.getByRole('button', { name: /^Save the draft/ }).click();
     await page.getByText('The draft is saved').waitFor();
+    await page.getByRole('button', { name: /^Versions/ }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Retire' }).click();
+    await page.getByText('New applications are planned by it.', { exact: false }).waitFor();
+    expect(await page.getByRole('button', { name: /^Retire it/ }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
 
     await page.getByRole('button', { name: 'As JSON' }).click();
     const json = page.getByRole('textbox', { name: 'The whole playbook' });
@@ -71,7 +82,7 @@ describe('a playbook', () => {
     await page.emulateMedia({ colorScheme: 'light' });
 
     await plans.getByRole('button', { name: 'Publish version 2' }).click();
-    await page.getByText('Version 2 is out', { exact: true }).waitFor();
+    await page.getByText('Version 2 is out, for new applications').waitFor();
     await plans.getByRole('button', { name: /^Move [\d,]+ plans/ }).click();
     await plans.getByText(/plans moved\./).waitFor();
     await picture(admin, 'playbook-moved');
@@ -89,6 +100,8 @@ describe('a playbook', () => {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(beyond).toBeLessThanOrEqual(0);
+    // At its end the bar below covers nothing, wherever a long page happens to be cut.
+    await phone.page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
     expect(await faultsInBothSchemes(phone.page)).toEqual([]);
     await picture(phone, 'playbook-phone');
     await phone.close();

@@ -28,6 +28,12 @@ async function showsCandidate({ page, go }: OpenConsole): Promise<void> {
     .waitFor();
 }
 
+async function showsEmployer({ page, go }: OpenConsole): Promise<void> {
+  await go('/employers');
+  await page.getByRole('table', { name: 'Employers' }).getByRole('link').first().click();
+  await page.getByRole('table', { name: 'Contacts' }).waitFor();
+}
+
 async function showsInterviewForm(console: OpenConsole): Promise<void> {
   await showsCandidate(console);
   await console.page.getByRole('button', { name: /^Record interview/ }).click();
@@ -38,6 +44,8 @@ const SCREENS: readonly [string, (console: OpenConsole) => Promise<void>][] = [
   ['the list of candidates', shows('/candidates')],
   ['those who are not yet in', shows('/candidates?view=not-in')],
   ['the cohorts', shows('/cohorts')],
+  ['the employers', shows('/employers')],
+  ['an employer', showsEmployer],
   ['the playbooks', shows('/playbooks')],
   ['the imports', shows('/imports')],
   ['the reminders', shows('/settings/reminders')],

@@ -55,6 +55,8 @@ export interface Dated extends Span {
   /** No allowed moment lay before the hard deadline. */
   readonly late: boolean;
   readonly overdueSince?: Temporal.Instant | undefined;
+  /** When it was due before the cap moved it, if that did. */
+  readonly dueBeforeCap?: Temporal.Instant | undefined;
   readonly because: readonly Reason[];
   /** When the dates would be others without a new fact, beside `notBefore` and `due`. */
   readonly changesAt?: Temporal.Instant | undefined;
@@ -89,7 +91,9 @@ export function dateContact(situation: Situation, request: DatingRequest): Dated
   because.push(...span.because);
   const dated: Dated = { ...span, dueAlone: alone.due, hold, because, held: start !== from };
   if (hard) return dated;
-  const current = isBefore(asOf, span.due) ? dated : datedAnew(request, dated);
+  const kept = request.capped ? keptBack(situation, request, dated) : dated;
+  if (kept === undefined) return undefined;
+  const current = isBefore(asOf, kept.due) ? kept : datedAnew(request, kept);
   return request.capped ? underCap(situation, request, current) : current;
 }
 
@@ -158,10 +162,10 @@ const moved = (due: Temporal.Instant, deadline: Temporal.Instant): readonly Reas
   isBefore(deadline, due) ? [explain.movedLater()] : [];
 
 /** The next allowed hours, for a soft contact whose due has passed unsent (ruling 8). */
-function datedAnew({ moments, channel, asOf }: DatingRequest, { due, late }: Dated): Dated {
+function datedAnew({ moments, channel, asOf }: DatingRequest, { due, late, dueBeforeCap }: Dated): Dated {
   const span = anewFrom(moments, channel, asOf);
   const because = [explain.overdue(moments.dayOf(due))];
-  return { ...span, dueAlone: due, late, held: false, overdueSince: due, because };
+  return { ...span, dueAlone: due, late, held: false, overdueSince: due, dueBeforeCap, because };
 }
 
 /** The window of a call, or the hours of a business day, that ends next after an instant. */
@@ -188,13 +192,34 @@ export function underCap<T extends Dated>(
   if (fit === undefined) return undefined;
   const last = fit.passed.at(-1);
   if (last === undefined) return dated;
-  const { messages, hours } = touches.cap;
   return {
-    ...dated,
-    ...fit.span,
-    held: true,
-    because: [...dated.because, explain.capped(contact, messages, hours / 24)],
+    ...movedByCap(situation, contact, dated, fit.span),
     // What is dated anew starts from a later day once the last full one is over.
     changesAt: dated.overdueSince === undefined ? undefined : last,
+  };
+}
+
+/** A contact in the window where it is not past, or where it was missed: past windows that the cap closed do not count. */
+export function keptBack<T extends Dated>(
+  situation: Situation,
+  { contact, channel, moments, asOf, deed }: CapRequest,
+  dated: T,
+): T | undefined {
+  const next = nextWindow(moments, channel === 'phone');
+  const open = situation.touches.firstOpen(contact, dated, asOf, deed, next);
+  if (open === undefined) return undefined;
+  return open.passed.length === 0 ? dated : movedByCap(situation, contact, dated, open.span);
+}
+
+function movedByCap<T extends Dated>(situation: Situation, contact: Contact, dated: T, span: Span): T {
+  const { messages, hours } = situation.touches.cap;
+  const reason = explain.capped(contact, messages, hours / 24);
+  const isSaid = dated.because.some(({ text }) => text === reason.text);
+  return {
+    ...dated,
+    ...span,
+    held: true,
+    dueBeforeCap: dated.dueBeforeCap ?? dated.overdueSince ?? dated.due,
+    because: isSaid ? dated.because : [...dated.because, reason],
   };
 }

@@ -39,6 +39,7 @@ export class Findings {
       hard: draft.hard,
       state: deed ? stateOf(deed) : ending ? 'cancelled' : openState(draft),
       overdueSince: draft.overdueSince,
+      dueBeforeCap: draft.dueBeforeCap,
       at: deed?.fact.at,
       because: deed ? draft.because : withReason(draft.because, ending?.because ?? draft.missing),
     };

@@ -75,6 +75,28 @@ export class Touches {
     return undefined;
   }
 
+  /**
+   * The first of a contact's windows, from a span on, that ends after an instant, or else that had room for one more
+   * message when it ended: what the cap kept back until then was not missed. Undefined where that is more than 14 days
+   * later.
+   */
+  firstOpen(
+    contact: Contact,
+    span: Span,
+    asOf: Temporal.Instant,
+    own: Deed | undefined,
+    next: (span: Span) => Span,
+  ): UnderCap | undefined {
+    const latest = span.due.add(longestWait);
+    const passed: Temporal.Instant[] = [];
+    for (let it = span; !isBefore(latest, it.due); it = next(it)) {
+      if (isBefore(asOf, it.due)) return { span: it, passed };
+      if (this.#fits(this.#of(contact, it.due, own), it.due.epochMilliseconds)) return { span: it, passed };
+      passed.push(it.due);
+    }
+    return undefined;
+  }
+
   /** In milliseconds since the epoch, since nothing but elapsed hours counts here. */
   #of(contact: Contact, asOf: Temporal.Instant, own: Deed | undefined): number[] {
     const touches: number[] = [];

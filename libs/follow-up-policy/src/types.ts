@@ -61,6 +61,8 @@ export interface Candidate {
   readonly timeZone: string;
   /** Where a referee without a country of their own is taken to be. */
   readonly country?: string | undefined;
+  /** When they accepted the offer of another application, as long as that stands: from then on they need no more. */
+  readonly acceptedElsewhere?: Temporal.Instant | undefined;
 }
 
 export interface Employer {
@@ -239,6 +241,8 @@ export interface Step {
   readonly state: StepState;
   /** The due instant that passed before the step was dated anew. */
   readonly overdueSince?: Temporal.Instant | undefined;
+  /** When it was due before the cap over all candidates moved it (law 3): by that its claim is ranked (ruling 9). */
+  readonly dueBeforeCap?: Temporal.Instant | undefined;
   /** When it was sent or done. */
   readonly at?: Temporal.Instant | undefined;
   readonly because: readonly Reason[];

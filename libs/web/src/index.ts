@@ -38,6 +38,8 @@ export {
 } from './parts/page/Page.js';
 export { type TabItem, Tabs, type TabsProps, type View, Views, type ViewsProps } from './parts/page/Views.js';
 export { Card, type CardProps, ListItem, type ListItemProps, ListSection } from './parts/portal/Card.js';
+export type { RibbonMark, RibbonShape, RibbonStep } from './parts/ribbon/layout.js';
+export { Ribbon, type RibbonLane, type RibbonProps } from './parts/ribbon/Ribbon.js';
 export { Row, type RowProps } from './parts/rows/Row.js';
 export { RowGroup, type RowGroupProps, RowList, type RowListProps } from './parts/rows/RowList.js';
 export { Brand, Mark } from './parts/shell/Brand.js';

@@ -33,6 +33,10 @@ export class ChangeApplicationResolver {
         changeApplication(repositories, request, this.clock, {
           ...input,
           applicationId: fromGlobalId('Application', input.applicationId, 'applicationId'),
+          contactRoles: input.contactRoles?.map(({ contactId, roles }, index) => ({
+            contactId: fromGlobalId('Contact', contactId, `contactRoles.${index}.contactId`),
+            roles,
+          })),
         }),
     );
     return { application: applicationId ? await this.loader.load(context, applicationId) : null, userErrors };

@@ -191,6 +191,53 @@ describe('what a contact wants', () => {
 });
 
 describe('changeApplication', () => {
+  it('gives people other roles, and writes to whom that makes the one to write to', async () => {
+    const { advisor, application } = await setUp();
+    const roles = (contactRoles: object[]) =>
+      ask(
+        api,
+        advisor,
+        'changeApplication',
+        `mutation ($input: ChangeApplicationInput!) { changeApplication(input: $input) {
+           application { contacts { roles contact { name } } } userErrors { code field } } }`,
+        { input: { idempotencyKey: newId(), applicationId: application.id, contactRoles } },
+      );
+    const { application: changed } = await roles([
+      { contactId: application.rafael, roles: ['REFERRER'] },
+      { contactId: application.referee, roles: ['REFEREE', 'HR'] },
+    ]);
+    expect(changed.contacts).toEqual([
+      { roles: ['REFERRER'], contact: { name: 'Rafael Ibarra' } },
+      { roles: ['REFEREE', 'HR'], contact: { name: 'Vera Oduya' } },
+    ]);
+    const { steps } = await planOf(api, advisor, application.id);
+    expect(steps.find(({ kind }) => kind === 'FOLLOW_UP')?.contact?.id).toBe(application.referee);
+    const stranger = (await setUp()).application.rafael;
+    const { userErrors } = await roles([
+      { contactId: stranger, roles: ['HR'] },
+      { contactId: application.rafael, roles: [] },
+    ]);
+    expect(userErrors).toEqual([
+      { code: 'NOT_FOUND', field: 'contactRoles.0.contactId' },
+      { code: 'INVALID_INPUT', field: 'contactRoles.1.roles' },
+    ]);
+  });
+
+  it('and a change of an employer or contact say before how many plans follow', async () => {
+    const { tenant, advisor, candidateId, application } = await setUp();
+    await makeApplication(api, advisor, await addCandidate(tenant), hours);
+    const counts = async (caller: RequestContext) => {
+      const query = `query ($employer: ID!, $contact: ID!) { employer(id: $employer) { planCount }
+        node(id: $contact) { ... on Contact { planCount } } }`;
+      const variables = { employer: application.employerId, contact: application.rafael };
+      const { data } = await api.graphql(caller, query, variables);
+      return [data.employer?.planCount, data.node?.planCount];
+    };
+    expect(await counts(advisor)).toEqual([2, 2]);
+    expect(await counts(caseloadOnly(advisor))).toEqual([2, 2]);
+    expect(await counts(await createCandidateCaller(tenant, candidateId))).toEqual([1, 1]);
+  });
+
   it('sets what the candidate wants most, by themself or by staff', async () => {
     const { tenant, candidateId, application } = await setUp();
     const self = await createCandidateCaller(tenant, candidateId);
@@ -236,9 +283,8 @@ async function sweep(tenant: TestTenant): Promise<number> {
     const due = await plansToReplan(eyes, now, 1000);
     const planIds = due.filter(({ tenantId }) => tenantId === tenant.id).map(({ id }) => id);
     const work = createUnitOfWork(api.app.get<DataSource>(DATA_SOURCE));
-    const { planned } = await work.run(tenant.system, (repositories) =>
-      replan(repositories, tenant.system, clock, { planIds }),
-    );
+    const onFault = () => {};
+    const { planned } = await replan({ unitOfWork: work, clock, onFault }, tenant.system, { planIds });
     return planned;
   } finally {
     await eyes.close();

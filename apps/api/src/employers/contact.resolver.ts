@@ -8,7 +8,7 @@ import {
   type UserError,
 } from '@afterword/application';
 import { Inject } from '@nestjs/common';
-import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Access } from '../graphql/access.js';
 import { Context, type GraphqlContext } from '../graphql/context.js';
 import { fromGlobalId, toGlobalId } from '../graphql/global-id.js';
@@ -19,6 +19,7 @@ import { BouncedContactLoader, ContactLoader } from './contact.loader.js';
 import { ContactType } from './contact.type.js';
 import { EmployerLoader } from './employer.loader.js';
 import { EmployerType } from './employer.type.js';
+import { ContactPlanCountLoader } from './plan-count.loader.js';
 
 @Resolver(() => ContactType)
 export class ContactResolver {
@@ -28,6 +29,7 @@ export class ContactResolver {
     private readonly loader: ContactLoader,
     private readonly employers: EmployerLoader,
     private readonly bounced: BouncedContactLoader,
+    private readonly planCounts: ContactPlanCountLoader,
   ) {}
 
   @Mutation(() => ChangeContactPayload, {
@@ -69,6 +71,13 @@ export class ContactResolver {
   })
   needsNewAddress(@Context() context: GraphqlContext, @Parent() { id }: Contact): Promise<boolean> {
     return this.bounced.load(context, id);
+  }
+
+  @ResolveField(() => Int, {
+    description: 'How many plans follow a change of them: of all candidates, for a candidate their own.',
+  })
+  planCount(@Context() context: GraphqlContext, @Parent() { id }: Contact): Promise<number> {
+    return this.planCounts.load(context, id);
   }
 
   @ResolveField(() => EmployerType, {

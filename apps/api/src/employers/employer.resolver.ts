@@ -10,6 +10,7 @@ import { EmployerContactsLoader } from './contact.loader.js';
 import { ContactType } from './contact.type.js';
 import { EmployerLoader } from './employer.loader.js';
 import { EmployerConnectionType, EmployerType } from './employer.type.js';
+import { EmployerPlanCountLoader } from './plan-count.loader.js';
 
 /** A page, with what was searched so that the total can be counted when it is asked for. */
 interface EmployerConnection extends Connection<Employer> {
@@ -22,6 +23,7 @@ export class EmployerResolver {
     @Inject(UNIT_OF_WORK) private readonly unitOfWork: UnitOfWork,
     private readonly loader: EmployerLoader,
     private readonly contactsLoader: EmployerContactsLoader,
+    private readonly planCounts: EmployerPlanCountLoader,
   ) {}
 
   @Query(() => EmployerConnectionType, { description: 'Employers by name, page by page.' })
@@ -63,6 +65,13 @@ export class EmployerResolver {
   @ResolveField(() => [ContactType], { description: 'The people there that the caller may see, by name.' })
   contacts(@Context() context: GraphqlContext, @Parent() employer: Employer): Promise<Contact[]> {
     return this.contactsLoader.load(context, employer.id);
+  }
+
+  @ResolveField(() => Int, {
+    description: 'How many plans follow a change of it: of all candidates, for a candidate their own.',
+  })
+  planCount(@Context() context: GraphqlContext, @Parent() { id }: Employer): Promise<number> {
+    return this.planCounts.load(context, id);
   }
 }
 

@@ -5,6 +5,7 @@ import { BouncedContactLoader, ContactLoader, EmployerContactsLoader } from './c
 import { ContactResolver } from './contact.resolver.js';
 import { EmployerLoader } from './employer.loader.js';
 import { EmployerConnectionResolver, EmployerResolver } from './employer.resolver.js';
+import { ContactPlanCountLoader, EmployerPlanCountLoader } from './plan-count.loader.js';
 
 @Module({
   imports: [GraphqlModule],
@@ -12,10 +13,12 @@ import { EmployerConnectionResolver, EmployerResolver } from './employer.resolve
     BouncedContactLoader,
     ChangeEmployerResolver,
     ContactLoader,
+    ContactPlanCountLoader,
     ContactResolver,
     EmployerConnectionResolver,
     EmployerContactsLoader,
     EmployerLoader,
+    EmployerPlanCountLoader,
     EmployerResolver,
   ],
   exports: [ContactLoader, EmployerLoader],

@@ -70,6 +70,28 @@ describe('an outcome', () => {
     expect(stages.map(({ stage }) => stage)).toEqual(['accepted', 'interviewing']);
   });
 
+  it('that is a yes ends going on to apply in the candidate’s other applications; taken back, it goes on', async () => {
+    const { tenant, advisor, candidateId, application } = await setUp();
+    const interview = { startsAt: '2026-09-15T16:00:00Z', endsAt: '2026-09-15T17:00:00Z' };
+    const other = await makeApplication(api, advisor, candidateId, interview, 'Tessel Robotics');
+    const stranger = await makeApplication(api, advisor, await addCandidate(tenant), interview);
+    const applying = async ({ id }: MadeApplication) =>
+      (await planOf(api, advisor, id)).steps.find(({ kind }) => kind === 'KEEP_APPLYING')?.state;
+    const states = async () => [await applying(other), await applying(stranger)];
+    const before = await planOf(api, advisor, other.id);
+    expect(await states()).toEqual(['PLANNED', 'PLANNED']);
+    await record(advisor, 'Outcome', application.id, { outcome: { type: 'OFFER' } });
+    expect(await states()).toEqual(['PLANNED', 'PLANNED']);
+    const { facts } = await record(advisor, 'Outcome', application.id, { outcome: { type: 'ACCEPTED' } });
+    expect(await states()).toEqual(['CANCELLED', 'PLANNED']);
+    const { steps } = await planOf(api, advisor, other.id);
+    expect(steps.filter(({ kind }) => kind !== 'KEEP_APPLYING')).toEqual(
+      before.steps.filter(({ kind }) => kind !== 'KEEP_APPLYING'),
+    );
+    await withdraw(advisor, facts[0].id);
+    expect(await planOf(api, advisor, other.id)).toEqual(before);
+  });
+
   it('is refused where it cannot be so', async () => {
     const { advisor, application } = await setUp();
     const errors = async (outcome: object) =>

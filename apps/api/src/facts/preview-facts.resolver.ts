@@ -15,6 +15,7 @@ import { ContactType } from '../employers/contact.type.js';
 import { Access } from '../graphql/access.js';
 import { Context, type GraphqlContext } from '../graphql/context.js';
 import { fromGlobalId } from '../graphql/global-id.js';
+import { refuseUnknownYears } from '../graphql/known-years.js';
 import { CLOCK, UNIT_OF_WORK } from '../tokens.js';
 import { toFactsInput } from './fact-input.js';
 import { PreviewFactsInput, PreviewFactsPayload, StepEffectType } from './preview-facts.type.js';
@@ -38,6 +39,7 @@ export class PreviewFactsResolver {
   ): Promise<{ effect: PlanEffect | null; userErrors: readonly UserError[] }> {
     const request = context.request();
     try {
+      refuseUnknownYears(input);
       const { applicationId, withdrawFactId } = input;
       const wanted = {
         ...toFactsInput(input),

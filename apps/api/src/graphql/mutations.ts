@@ -9,6 +9,7 @@ import {
 } from '@afterword/application';
 import { Inject, Injectable } from '@nestjs/common';
 import { UNIT_OF_WORK } from '../tokens.js';
+import { refuseUnknownYears } from './known-years.js';
 
 /** What a use case returns: ids and plain values only, so that it can be kept and given again. */
 type Result = { readonly [name: string]: string | number | boolean | null | Result | readonly Result[] };
@@ -19,7 +20,7 @@ export type MutationAnswer<Output> = Partial<Output> & { readonly userErrors: re
 /**
  * Runs a mutation's use case in one transaction, once for each idempotency key of a caller within 24 hours. The
  * same key with the same input gives the first answer again; with another input it is refused. What the use case
- * refuses undoes everything and comes back as `userErrors`.
+ * refuses undoes everything and comes back as `userErrors`, and so do days of years that no plan can be made for.
  */
 @Injectable()
 export class Mutations {
@@ -32,6 +33,7 @@ export class Mutations {
     work: (repositories: Repositories) => Promise<Output>,
   ): Promise<MutationAnswer<Output>> {
     try {
+      refuseUnknownYears(input);
       const output = await this.unitOfWork.run(context, async (repositories) => {
         const before = await repositories.idempotency.claim(
           callerOf(context),

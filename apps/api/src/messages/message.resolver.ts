@@ -117,7 +117,17 @@ export class MessageResolver {
     return this.applications.load(context, message.applicationId);
   }
 
-  @ResolveField(() => CandidateType, { description: 'In whose name it goes.' })
+  @ResolveField(() => [ApplicationType], {
+    description:
+      'What else it is about: a referee hears once a day of all applications of a candidate, a client of an agency of all candidates.',
+  })
+  async alsoAbout(@Context() context: GraphqlContext, @Parent() { parts }: Message): Promise<Application[]> {
+    const ids = [...new Set(parts.map(({ applicationId }) => applicationId))];
+    const found = await Promise.all(ids.map((id) => this.applications.load(context, id)));
+    return found.filter((application) => application !== null);
+  }
+
+  @ResolveField(() => CandidateType, { description: 'In whose name it goes, or whose advisor writes it.' })
   candidate(@Context() context: GraphqlContext, @Parent() message: Message): Promise<Candidate | null> {
     return this.candidates.load(context, message.candidateId);
   }

@@ -34,6 +34,13 @@ export class PlanType extends NodeInterface {
   @Field(() => InstantScalar, { description: 'When it was last made.' })
   plannedAt!: Temporal.Instant;
 
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description:
+      'Since when it could not be made anew: what it shows is older than what is known. Null where it is as it should be.',
+  })
+  failingSince?: Temporal.Instant | null;
+
   @Field(() => [WithheldStepType], { description: 'What was called for and something forbade.' })
   withheld!: readonly WithheldStepType[];
 

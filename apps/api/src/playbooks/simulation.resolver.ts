@@ -7,13 +7,16 @@ import {
   stepTitle,
   type UnitOfWork,
 } from '@afterword/application';
+import type { Plan } from '@afterword/follow-up-policy';
 import { Inject } from '@nestjs/common';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Access } from '../graphql/access.js';
 import { Request } from '../graphql/context.js';
 import { fromGlobalId, toGlobalId } from '../graphql/global-id.js';
+import { refuseUnknownYears } from '../graphql/known-years.js';
 import { CLOCK, UNIT_OF_WORK } from '../tokens.js';
 import { PLAYBOOK_READERS } from './playbook.loader.js';
+import { marksOf } from './simulated-marks.js';
 import {
   type SimulatedContactType,
   type SimulatedPlanType,
@@ -38,6 +41,7 @@ export class SimulationResolver {
   ): Promise<SimulatePlaybookPayload> {
     const { versionId, applicationId } = input;
     try {
+      refuseUnknownYears(input);
       const made = await this.unitOfWork.run(request, (repositories) =>
         simulatePlaybook(repositories, request, this.clock, {
           ...input,
@@ -45,15 +49,20 @@ export class SimulationResolver {
           applicationId: applicationId ? fromGlobalId('Application', applicationId, 'applicationId') : null,
         }),
       );
-      return { plan: shown(made, { real: Boolean(applicationId) }), userErrors: [] };
+      const real = Boolean(applicationId);
+      return {
+        plan: shown(made, made.plan, { real }),
+        running: made.running && shown(made, made.running, { real }),
+        userErrors: [],
+      };
     } catch (error) {
-      if (error instanceof Refusal) return { plan: null, userErrors: error.errors };
+      if (error instanceof Refusal) return { plan: null, running: null, userErrors: error.errors };
       throw error;
     }
   }
 }
 
-function shown({ now, scenario, plan }: Simulation, { real }: { real: boolean }): SimulatedPlanType {
+function shown({ now, scenario }: Simulation, plan: Plan, { real }: { real: boolean }): SimulatedPlanType {
   const contactOf = (id: string | undefined): SimulatedContactType | null => {
     const found = scenario.contacts.find((contact) => contact.id === id);
     return found ? { id: real ? toGlobalId('Contact', found.id) : found.id, name: found.name } : null;
@@ -88,5 +97,7 @@ function shown({ now, scenario, plan }: Simulation, { real }: { real: boolean })
     })),
     warnings: plan.warnings,
     replanAt: plan.replanAt ?? null,
+    marks: marksOf(scenario),
+    timeZone: scenario.employer.timeZone,
   };
 }

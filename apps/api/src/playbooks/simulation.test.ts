@@ -11,8 +11,8 @@ afterAll(() => api.close());
 
 const SIMULATE = `query ($input: SimulatePlaybookInput!) { simulatePlaybook(input: $input) {
   plan { now steps { key title kind owner contact { id name } channel notBefore dueAt hard state because { rule row text } }
-    withheld { kind contact { name } because { text } } warnings { code } replanAt }
-  userErrors { code message field } } }`;
+    withheld { kind contact { name } because { text } } warnings { code } replanAt timeZone marks { kind from until } }
+  running { steps { key dueAt } } userErrors { code message field } } }`;
 
 const scenario = {
   now: '2026-09-15T19:05:00Z',
@@ -91,12 +91,40 @@ describe('a simulation', () => {
     const { plan } = await simulate(admin, { preset: 'balanced', applicationId });
     const shapeOf = ({ kind, dueAt, title }: Record<string, string>) => ({ kind, dueAt, title });
     expect(plan.steps.map(shapeOf).toSorted(byTitle)).toEqual(real.steps.map(shapeOf).toSorted(byTitle));
+    // Beside it, by the same names, what its plan says now: guide B follows up once.
+    const other = await simulate(admin, { preset: 'guide-b', applicationId });
+    const timesOf = (it: { steps: Record<string, string>[] }) =>
+      it.steps.map(({ key, dueAt }) => ({ key, dueAt }));
+    expect(timesOf(other.running)).toEqual(timesOf(plan));
+    expect(timesOf(other.plan)).not.toEqual(timesOf(plan));
+    expect(plan.marks).toEqual([
+      { kind: 'INTERVIEW', from: '2026-09-15T18:00:00Z', until: '2026-09-15T19:00:00Z' },
+    ]);
+    expect((await simulate(admin, { preset: 'balanced', scenario })).running).toBeNull();
     const outsider = caseloadOnly(await createStaff(tenant, 'advisor'));
     expect((await simulate(outsider, { preset: 'balanced', applicationId })).userErrors).toMatchObject([
       { code: 'NOT_FOUND', field: 'applicationId' },
     ]);
     const later = { preset: 'balanced', applicationId, now: '2026-12-01T12:00:00Z' };
     expect((await simulate(admin, later)).plan.now).toBe('2026-12-01T12:00:00Z');
+  });
+
+  it('shows holds and promised dates from when they were said, to the days there', async () => {
+    const advisor = await createStaff(await createTestTenant(), 'advisor');
+    const said = { type: 'direction', at: '2026-09-15T19:00:00Z' };
+    const facts = [
+      ...scenario.facts,
+      { ...said, kind: 'no_contact_before', until: '2026-09-21' },
+      { ...said, kind: 'decision_by', by: '2026-10-02' },
+      { ...said, kind: 'channel_only', channel: 'email' },
+    ];
+    const { plan } = await simulate(advisor, { preset: 'balanced', scenario: { ...scenario, facts } });
+    expect(plan.timeZone).toBe('America/New_York');
+    expect(plan.marks.map(({ kind, until }: Record<string, string>) => [kind, until])).toEqual([
+      ['INTERVIEW', '2026-09-15T19:00:00Z'],
+      ['HOLD', '2026-09-21T04:00:00Z'],
+      ['PROMISE', '2026-10-03T04:00:00Z'],
+    ]);
   });
 
   it('names every mistake by its path', async () => {

@@ -1,5 +1,5 @@
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { InstantScalar, JsonScalar } from '../graphql/scalars.js';
+import { Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { InstantScalar, JsonScalar, TimeZoneScalar } from '../graphql/scalars.js';
 import { UserErrorType } from '../graphql/user-error.type.js';
 import { PlanWarningType } from '../plans/plan.type.js';
 import { ReasonType } from '../steps/reason.type.js';
@@ -113,6 +113,35 @@ export class SimulatedWithheldType {
   because!: readonly ReasonType[];
 }
 
+export const PlanMarkKindEnum = {
+  INTERVIEW: 'interview',
+  HOLD: 'hold',
+  PROMISE: 'promise',
+} as const;
+export type PlanMarkKind = (typeof PlanMarkKindEnum)[keyof typeof PlanMarkKindEnum];
+
+registerEnumType(PlanMarkKindEnum, {
+  name: 'PlanMarkKind',
+  description: 'What stands on the time line of a plan beside its steps.',
+  valuesMap: {
+    INTERVIEW: { description: 'A conversation, from its start to its end.' },
+    HOLD: { description: 'No contact from then until then, as the employer asked.' },
+    PROMISE: { description: 'From when they said by when they decide, until then.' },
+  },
+});
+
+@ObjectType('PlanMark', { description: 'Something on the time line of a plan that is no step.' })
+export class PlanMarkType {
+  @Field(() => PlanMarkKindEnum, { description: 'What it is.' })
+  kind!: PlanMarkKind;
+
+  @Field(() => InstantScalar, { description: 'When it begins.' })
+  from!: Temporal.Instant;
+
+  @Field(() => InstantScalar, { description: 'When it ends.' })
+  until!: Temporal.Instant;
+}
+
 @ObjectType('SimulatedPlan', { description: 'What a playbook would make of a situation.' })
 export class SimulatedPlanType {
   @Field(() => InstantScalar, { description: 'The moment that it was planned at.' })
@@ -132,12 +161,25 @@ export class SimulatedPlanType {
     description: 'The first moment at which it would change without a new fact.',
   })
   replanAt?: Temporal.Instant | null;
+
+  @Field(() => [PlanMarkType], { description: 'Interviews, holds and promised dates, by when they begin.' })
+  marks!: readonly PlanMarkType[];
+
+  @Field(() => TimeZoneScalar, { description: 'Where the employer is.' })
+  timeZone!: string;
 }
 
 @ObjectType({ description: 'What became of simulatePlaybook.' })
 export class SimulatePlaybookPayload {
   @Field(() => SimulatedPlanType, { nullable: true, description: 'The plan; null where it was refused.' })
   plan?: SimulatedPlanType | null;
+
+  @Field(() => SimulatedPlanType, {
+    nullable: true,
+    description:
+      'What the version makes of the application that its plan runs by. Null for a scenario, and where there is no plan.',
+  })
+  running?: SimulatedPlanType | null;
 
   @Field(() => [UserErrorType], {
     description:

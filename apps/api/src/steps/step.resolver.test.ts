@@ -265,9 +265,8 @@ describe('time passing', () => {
         scope: { kind: 'tenant' as const },
         requestId: 't',
       };
-      const { planned } = await work.run(context, (repositories) =>
-        replan(repositories, context, clock, { planIds }),
-      );
+      const onFault = () => {};
+      const { planned } = await replan({ unitOfWork: work, clock, onFault }, context, { planIds });
       return planned;
     } finally {
       await eyes.close();

@@ -27,6 +27,8 @@ export interface InhabitedTenant {
     /** A published version of the tenant's own words for a thank-you, and a draft beside it. */
     readonly templateVersion: string;
     readonly templateDraft: string;
+    /** Of `mine`, and names `other` as well. */
+    readonly sharedMessage: string;
     readonly staff: string;
     /** A viewer whom nothing holds here, so that their membership can be ended. */
     readonly leaver: string;
@@ -96,6 +98,7 @@ export async function createInhabitedTenant(api: ApiHarness): Promise<InhabitedT
   const mine = await candidateOf(globalId('Membership', advisor.membershipId));
   const playbook = await addPlaybookDraft(tenant, ask, [other, mine], mark);
   const templates = await addTemplate(ask, mark);
+  const sharedMessage = await insertSharedMessage(tenant, mine, other);
   return {
     tenant,
     admin,
@@ -110,6 +113,7 @@ export async function createInhabitedTenant(api: ApiHarness): Promise<InhabitedT
       mailHook: mailHook.id,
       ...playbook,
       ...templates,
+      sharedMessage,
       staff: globalId('Membership', admin.membershipId),
       leaver: globalId('Membership', leaver.membershipId),
     },
@@ -322,6 +326,40 @@ async function createCandidate(
       incomingMail: globalId('IncomingMail', mailId),
     },
   };
+}
+
+/** One letter of `of` that names `named` as well, so that only who may see both may see it. */
+async function insertSharedMessage(
+  tenant: TestTenant,
+  of: InhabitedCandidate,
+  named: InhabitedCandidate,
+): Promise<string> {
+  const id = newId();
+  const text = `Both ${of.marker} and ${named.marker}`;
+  await asAdmin(
+    `with m as (
+       insert into message (tenant_id, id, application_id, candidate_id, step_key, kind, channel, to_name, subject,
+         version, state, problem, not_before, expires_at, message_id, created_at, others)
+       values ($1, $2, $3, $4, 'a request', 'feedback_request', 'email', $5, $5, 1, 'sent', $5, now(), now(), $6, now(), 1)),
+     v as (
+       insert into message_version (tenant_id, id, message_id, candidate_id, number, subject, text, created_at)
+       values ($1, $7, $2, $4, 1, $5, $5, now()))
+     insert into message_part (tenant_id, id, message_id, application_id, candidate_id, step_key)
+     values ($1, $8, $2, $9, $10, 'a request')`,
+    [
+      tenant.id,
+      id,
+      rawId(of.ids.application),
+      of.id,
+      text,
+      `${id}@example.test`,
+      newId(),
+      newId(),
+      rawId(named.ids.application),
+      named.id,
+    ],
+  );
+  return globalId('Message', id);
 }
 
 /** It has its contact and a wording, so that what is drafted and linted around it could tell of the candidate. */

@@ -1,5 +1,6 @@
 import type { Section, Viewer } from '@afterword/web';
 import {
+  IconBuilding,
   IconChartBar,
   IconChecklist,
   IconMailOpened,
@@ -28,13 +29,14 @@ export function sectionsFor(
     icon: IconChecklist,
     count: counts.approvals,
   };
+  const employers: Section = { to: at('employers'), label: 'Employers', icon: IconBuilding };
   const cohorts: Section = { to: at('cohorts'), label: 'Cohorts', icon: IconChartBar };
   const inbox: Section = { to: at('inbox'), label: 'What came back', icon: IconMailOpened };
   const playbooks: Section = { to: at('playbooks'), label: 'Playbooks', icon: IconRoute };
   const imports: Section = { to: at('imports'), label: 'Import', icon: IconUpload };
   const settings: Section = { to: at('settings'), label: 'Settings', icon: IconSettings };
   return {
-    main: seesPeople ? [candidates, approvals, inbox, playbooks, cohorts] : [cohorts],
+    main: seesPeople ? [candidates, approvals, inbox, employers, playbooks, cohorts] : [cohorts],
     lower: [...(mayImport ? [imports] : []), ...(seesPeople ? [settings] : [])],
   };
 }

@@ -19,6 +19,14 @@ export const screens: RouteObject[] = [
     path: 'candidates/:id/said',
     lazy: async () => ({ Component: (await import('./said/Said.js')).Said }),
   },
+  {
+    path: 'employers',
+    lazy: async () => ({ Component: (await import('./employers/Employers.js')).Employers }),
+  },
+  {
+    path: 'employers/:id',
+    lazy: async () => ({ Component: (await import('./employer/Employer.js')).Employer }),
+  },
   { path: 'inbox', lazy: async () => ({ Component: (await import('./inbox/Inbox.js')).Inbox }) },
   { path: 'cohorts', lazy: async () => ({ Component: (await import('./cohorts/Cohorts.js')).Cohorts }) },
   { path: 'imports', lazy: async () => ({ Component: (await import('./imports/Imports.js')).Imports }) },

@@ -1,4 +1,4 @@
-import type { Dates, DueWording, Status } from '@afterword/web';
+import { count, type Dates, type DueWording, type Status } from '@afterword/web';
 import type {
   ApplicationStage,
   CandidateStanding,
@@ -144,3 +144,7 @@ export function invitationWords(invitation: InvitationLike, dates: Dates): { sta
   const at = invitation.invitedAt;
   return { status: 'hold', text: at ? `Invited ${dates.since(at)}` : 'Invited' };
 }
+
+/** “12 plans follow”, “1 plan follows”. */
+export const followWords = (plans: number, one: string, many: string): string =>
+  plans === 0 ? `No plan ${one}` : `${count(plans, 'plan')} ${plans === 1 ? one : many}`;

@@ -61,6 +61,7 @@ export const myApplicationFragment = graphql(/* GraphQL */ `
     }
     plan {
       id
+      failingSince
       withheld {
         kind
         contact {

@@ -10,7 +10,7 @@ import {
   type UnitOfWork,
 } from '@afterword/application';
 import { createDatabaseFileStore, createUnitOfWork, mailsToFile, type Sweep } from '@afterword/persistence';
-import { asAdmin, createStaff, testDataSource, testSweep } from '@afterword/testing';
+import { addPlan, asAdmin, createStaff, testDataSource, testSweep } from '@afterword/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import {
@@ -50,6 +50,45 @@ const comesBack = (message: SentTestMessage, raw: Uint8Array, envelope?: Paramet
   fileNow(incoming, message, raw, envelope);
 
 describe('a reply', () => {
+  it('to a message that named several candidates waits for a person, and no candidate gets its words', async () => {
+    const message = await sentMessage(unitOfWork);
+    const { tenant } = message;
+    const other = await addPlan(unitOfWork, tenant);
+    await asAdmin(
+      `with p as (insert into message_part (tenant_id, id, message_id, application_id, candidate_id, step_key)
+         values ($1, $2, $3, $4, $5, 'feedback_request//x/email/1'))
+       update message set others = 1 where id = $3`,
+      [tenant.id, newId(), message.id, other.applicationId, other.candidateId],
+    );
+    const mail = await comesBack(message, replyTo(message, 'The first was strong, the second less so.'));
+    expect(mail).toMatchObject({
+      state: 'unmatched',
+      why: expect.stringContaining('named several candidates'),
+    });
+    const admin = acceptingContext(await createStaff(tenant, 'admin'));
+    await asAdmin(
+      `insert into application_contact (tenant_id, id, application_id, contact_id, candidate_id, roles)
+       values ($1, $2, $3, $4, $5, '{hr}')`,
+      [tenant.id, newId(), other.applicationId, message.contactId, other.candidateId],
+    );
+    await unitOfWork.run(admin, (repositories) =>
+      acceptMail(repositories, admin, systemClock, {
+        mailId: mail.id,
+        applicationId: other.applicationId,
+        contactId: message.contactId,
+      }),
+    );
+    const told = await asAdmin(
+      `select f.type, c.quote, c.details from fact f
+       left join fact_content c on c.tenant_id = f.tenant_id and c.id = f.id
+       where f.application_id = $1 and f.type = 'reply'`,
+      [other.applicationId],
+    );
+    expect(told).toMatchObject([{ type: 'reply' }]);
+    expect(JSON.stringify(told)).not.toContain('strong');
+    expect(await forwardsOf(message)).toEqual([]);
+  });
+
   it('is a fact with its text apart, and is passed on to the candidate once, in the thread', async () => {
     const message = await sentMessage(unitOfWork);
     const mail = await comesBack(

@@ -34,4 +34,6 @@ export interface ApplicationRepository {
   byCandidateIds(candidateIds: readonly string[]): Promise<Application[]>;
   /** In the order in which they were added. */
   contactsOf(applicationIds: readonly string[]): Promise<ApplicationContact[]>;
+  /** Gives people of an application other roles in it. */
+  setRoles(applicationId: string, roles: readonly Omit<ApplicationContact, 'applicationId'>[]): Promise<void>;
 }

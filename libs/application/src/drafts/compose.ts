@@ -90,7 +90,7 @@ function composeBy(template: TemplateDocument, material: DraftMaterial): Compose
   const wanted = languageFor(employer, tenant);
   const language = baseLanguage(wanted) === baseLanguage(template.language) ? wanted : template.language;
   try {
-    const message = renderTemplate(template, mergeDataOf(material), language);
+    const message = renderTemplate(template, mergeDataOf(material, language), language);
     const title = stepTitle({ ...subject, contactName: contact.name, employerName: employer.name });
     return {
       subject: message.subject ?? title,

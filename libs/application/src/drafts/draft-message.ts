@@ -1,6 +1,6 @@
 import { changeDraft } from '../messages/change-draft.js';
 import { createDraft } from '../messages/create-draft.js';
-import type { Message } from '../messages/ports.js';
+import type { Message, MessagePart } from '../messages/ports.js';
 import { isOpenMessage } from '../messages/standing.js';
 import type { Clock } from '../shared/clock.js';
 import type { RequestContext } from '../shared/context.js';
@@ -30,14 +30,18 @@ export async function draftMessage(
   const step = await lockedStep(repositories, context, stepId);
   const subject = subjectOfStep(step);
   if (!subject) refuse('CONFLICT', 'This step is no message, so there is nothing to draft.', 'stepId');
-  const [material] = await materialsFor(repositories, [subject], clock.now());
+  const [before] = await repositories.messages.byStepIds([stepId]);
+  const open = before && isOpenMessage(before) ? before : undefined;
+  const [material] = await materialsFor(
+    repositories,
+    [{ ...subject, parts: open?.parts ?? [] }],
+    clock.now(),
+  );
   if (!material) refuse('CONFLICT', 'The contact of this step was deleted.', 'stepId');
   const used = await repositories.drafts.used(contactsAround(material));
   const composed = compose(material, used, variant ?? undefined);
   if (!composed && variant) refuse('INVALID_INPUT', 'There is no such wording for this step.', 'variant');
   if (!composed) refuse('CONFLICT', 'There is no wording for this step. Write the text yourself.', 'stepId');
-  const [before] = await repositories.messages.byStepIds([stepId]);
-  const open = before && isOpenMessage(before) ? before : undefined;
   return { messageId: await keep(repositories, context, clock, { stepId, open, composed }) };
 }
 
@@ -46,6 +50,8 @@ interface Kept {
   /** The message that gets the text; a new one where there is none. */
   readonly open?: Message | undefined;
   readonly composed: Composed;
+  /** What a new message speaks for beside its step. */
+  readonly parts?: readonly MessagePart[];
 }
 
 /** Writes a text down as the step's message, with where it came from. */
@@ -53,7 +59,7 @@ export async function keep(
   repositories: Repositories,
   context: RequestContext,
   clock: Clock,
-  { stepId, open, composed }: Kept,
+  { stepId, open, composed, parts = [] }: Kept,
 ): Promise<string> {
   const { subject, text, ...source } = composed;
   const { messageId } = open
@@ -63,7 +69,7 @@ export async function keep(
         subject,
         text,
       })
-    : await createDraft(repositories, context, clock, { stepId, subject, text });
+    : await createDraft(repositories, context, clock, { stepId, subject, text, parts });
   const [message] = await repositories.messages.byIds([messageId]);
   if (message)
     await repositories.drafts.save({ ...source, messageId, version: message.version }, message.candidateId);

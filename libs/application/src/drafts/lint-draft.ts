@@ -55,6 +55,8 @@ function inputOf(
   language: string,
 ): LintInput {
   const { subject: purpose, texts, contact, employer, tenant, application, candidate } = material;
+  const named = material.others;
+  const employers = new Set([employer.name, ...named.map((it) => it.employer.name)]);
   const others = texts.filter(({ applicationId }) => applicationId !== application.id);
   const earlier = texts.filter(
     ({ messageId, contactId, sentAt }) =>
@@ -66,13 +68,18 @@ function inputOf(
     kind: purpose.kind,
     channel: purpose.channel,
     language,
-    data: mergeDataOf(material),
+    data: mergeDataOf(material, language),
     siblings: siblingsOf(purpose, texts).map(asOther),
     earlier: earlier.map(asOther),
-    known: [tenant.name, application.role, ...(candidate.phone ? [candidate.phone] : [])],
+    known: [
+      tenant.name,
+      application.role,
+      ...(candidate.phone ? [candidate.phone] : []),
+      ...named.flatMap((it) => [it.candidate.name, it.application.role, it.employer.name]),
+    ],
     others: {
       people: others.map(({ toName }) => toName).filter((name) => name !== contact.name),
-      companies: others.map(({ employerName }) => employerName).filter((name) => name !== employer.name),
+      companies: others.map(({ employerName }) => employerName).filter((name) => !employers.has(name)),
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Contact, Employer } from '../employers/ports.js';
 import type { RecordedFact } from '../facts/ports.js';
 import type { Interview } from '../interviews/ports.js';
 import type { Membership } from '../memberships/ports.js';
+import type { MessagePart } from '../messages/ports.js';
 import type { Repositories } from '../shared/repositories.js';
 import type { Tenant } from '../tenants/ports.js';
 import type { Tidbit } from '../tidbits/ports.js';
@@ -20,6 +21,15 @@ export interface DraftSubject {
   readonly kind: MessageKind;
   readonly channel: Channel;
   readonly writer: Writer;
+  /** What else it speaks for: one notice or request a day names all that it concerns. */
+  readonly parts: readonly Pick<MessagePart, 'applicationId' | 'candidateId'>[];
+}
+
+/** Somebody's application that a text speaks for beside its own. */
+export interface NamedApplication {
+  readonly candidate: Candidate;
+  readonly application: Application;
+  readonly employer: Employer;
 }
 
 /** All that is known around a text. */
@@ -46,6 +56,8 @@ export interface DraftMaterial {
   readonly tidbits: readonly Tidbit[];
   /** The day at the employer's place on which it is written. */
   readonly today: Temporal.PlainDate;
+  /** What else it speaks for, in the order in which it was taken in. */
+  readonly others: readonly NamedApplication[];
 }
 
 const MOST_FACTS = 200;
@@ -72,8 +84,11 @@ export async function materialsFor(
   );
   const applicationIds = unique(subjects.map(({ applicationId }) => applicationId));
   const candidateIds = unique(subjects.map(({ candidateId }) => candidateId));
-  const foundApplications = byId(await applications.byIds(applicationIds));
-  const foundCandidates = byId(await candidates.byIds(candidateIds));
+  const named = subjects.flatMap((subject) => [subject, ...subject.parts]);
+  const foundApplications = byId(
+    await applications.byIds(unique(named.map(({ applicationId }) => applicationId))),
+  );
+  const foundCandidates = byId(await candidates.byIds(unique(named.map(({ candidateId }) => candidateId))));
   const foundEmployers = byId(
     await employers.byIds(unique([...foundApplications.values()].map(({ employerId }) => employerId))),
   );
@@ -98,6 +113,12 @@ export async function materialsFor(
   );
   const tenant = await tenants.own();
 
+  const namedBy = (applicationId: string): NamedApplication | undefined => {
+    const application = foundApplications.get(applicationId);
+    const candidate = application && foundCandidates.get(application.candidateId);
+    const employer = application && foundEmployers.get(application.employerId);
+    return candidate && employer && { candidate, application, employer };
+  };
   return subjects.map((subject): DraftMaterial | undefined => {
     const application = foundApplications.get(subject.applicationId);
     const candidate = foundCandidates.get(subject.candidateId);
@@ -120,6 +141,7 @@ export async function materialsFor(
       own: own.get(subject.kind) ?? [],
       tidbits: (tidbits.get(application.id) ?? []).map(({ tidbit }) => tidbit),
       today: now.toZonedDateTimeISO(employer.timeZone).toPlainDate(),
+      others: subject.parts.flatMap(({ applicationId }) => namedBy(applicationId) ?? []),
     };
   });
 }

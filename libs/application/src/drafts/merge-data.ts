@@ -1,5 +1,5 @@
 import type { DirectionFact } from '@afterword/follow-up-policy';
-import type { MergeData } from '@afterword/templates';
+import { baseLanguage, type MergeData } from '@afterword/templates';
 import type { RecordedFact } from '../facts/ports.js';
 import { tidbitFor } from '../tidbits/fresh.js';
 import type { DraftMaterial } from './material.js';
@@ -11,8 +11,10 @@ const MOST_CHARACTERS = 1_000;
 /**
  * What a text of this material is merged from. Of what people noted it takes only what completes a sentence as the
  * catalogue says: a better answer that is itself one, an open point that is a question.
+ *
+ * @param language of the text, BCP 47.
  */
-export function mergeDataOf(material: DraftMaterial): MergeData {
+export function mergeDataOf(material: DraftMaterial, language: string): MergeData {
   const { candidate, contact, employer, application, subject, tenant, advisor } = material;
   return {
     candidate: { name: candidate.name, email: candidate.email, phone: candidate.phone ?? undefined },
@@ -29,7 +31,22 @@ export function mergeDataOf(material: DraftMaterial): MergeData {
     directions: directionsData(material),
     previous: previousData(material),
     offer: offerData(material),
+    ...togetherData(material, language),
   };
+}
+
+/** All that one notice or request is about, its own first. Alone it needs no list. */
+function togetherData(
+  { subject, candidate, application, employer, others }: DraftMaterial,
+  language: string,
+): Pick<MergeData, 'referee' | 'feedback'> {
+  if (others.length === 0) return {};
+  const all = [{ candidate, application, employer }, ...others];
+  const once = (names: string[]): string[] => [...new Set(names)];
+  const at = baseLanguage(language) === 'de' ? 'bei' : 'at';
+  return subject.kind === 'notify_referee'
+    ? { referee: { positions: once(all.map((it) => `${it.application.role} ${at} ${it.employer.name}`)) } }
+    : { feedback: { candidates: once(all.map((it) => `${it.candidate.name} (${it.application.role})`)) } };
 }
 
 function interviewData({ interview, participants, contact }: DraftMaterial): MergeData['interview'] {

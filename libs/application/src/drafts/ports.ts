@@ -1,6 +1,7 @@
 import type { Channel, StepKind } from '@afterword/follow-up-policy';
 import type { Writer } from '@afterword/templates';
 import type { Message, MessageState } from '../messages/ports.js';
+import type { Mergeable } from '../messages/together.js';
 import type { Position } from '../shared/cursor.js';
 import type { Page, PageRequest } from '../shared/page.js';
 
@@ -53,6 +54,12 @@ export interface ApprovalFilter {
   readonly advisorId?: string;
 }
 
+/** A draft, or a message that was let go and has not left, whose text no person has touched. */
+export interface JoinableMessage extends Omit<Mergeable, 'day'> {
+  readonly messageId: string;
+  readonly automatic: boolean;
+}
+
 export interface DraftRepository {
   /** E-mail drafts that somebody has to read. */
   toApprove(filter: ApprovalFilter, request: PageRequest, after: Position | null): Promise<Page<Message>>;
@@ -68,6 +75,14 @@ export interface DraftRepository {
   texts(candidateIds: readonly string[], most: number): Promise<CandidateText[]>;
   /** Of these steps those that still wait for a text, and whether they have or had a message all the same. */
   waiting(stepIds: readonly string[]): Promise<{ readonly id: string; readonly written: boolean }[]>;
+  /** Steps of these kinds for these contacts that wait for a text and may go by then. */
+  alongWith(
+    contactIds: readonly string[],
+    kinds: readonly StepKind[],
+    until: Temporal.Instant,
+  ): Promise<string[]>;
+  /** What could speak for more steps of these kinds to these contacts; the oldest first. */
+  joinable(contactIds: readonly string[], kinds: readonly StepKind[]): Promise<JoinableMessage[]>;
   /** No text is made of these steps by itself any more. */
   markDrafted(stepIds: readonly string[]): Promise<void>;
 }

@@ -55,6 +55,8 @@ export interface EmployerRepository {
   update(employer: Employer): Promise<void>;
   /** The applications at the employer, the youngest first. */
   applicationIds(employerId: string): Promise<string[]>;
+  /** How many plans each of these employers touches, over all candidates that the caller may see. */
+  planCounts(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
 }
 
 /** Only contacts that the caller may see: a candidate sees those of their own applications. */
@@ -68,4 +70,6 @@ export interface ContactRepository {
   isKnownTo(contactId: string, candidateId: string): Promise<boolean>;
   /** The applications that the contact belongs to, the youngest first. */
   applicationIds(contactId: string): Promise<string[]>;
+  /** How many plans each of these contacts touches, over all candidates that the caller may see. */
+  planCounts(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
 }

@@ -31,6 +31,8 @@ export interface BelievedMail {
   readonly messageId: string | null;
   /** The recipient that it speaks of. */
   readonly address: string | null;
+  /** It answers a message that named several candidates: its words stay with the center. */
+  readonly namesSeveral: boolean;
 }
 
 /**
@@ -48,6 +50,7 @@ export async function actOnMail(
     case 'reply':
     case 'unknown': {
       const recorded = await recordFact(repositories, context, clock, mail, false);
+      if (mail.namesSeveral) return recorded;
       await repositories.incoming.queueForward({
         id: newId(),
         mailId: mail.id,
@@ -80,7 +83,7 @@ async function recordFact(
   const { applicationId, contactId } = mail;
   if (contactId === null)
     return { factId: null, words: 'The contact was deleted, so it is no fact of the application.' };
-  const reply = { contactId, automatic, text: factText(mail.text) };
+  const reply = { contactId, automatic, text: mail.namesSeveral ? null : factText(mail.text) };
   const record = (returnsOn: Temporal.PlainDate | null) =>
     recordReply(repositories, context, clock, {
       applicationId,

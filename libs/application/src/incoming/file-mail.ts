@@ -109,7 +109,9 @@ async function settle(
     message && isOwnCopy(seen, match, reader.isSameMailbox)
       ? await ownCopy(repositories, context, clock, claimed, seen, message)
       : await answer(repositories, context, clock, claimed, seen, match, reader);
-  const candidateId = message?.candidateId ?? null;
+  // An answer that may be about several candidates is nobody's until a person says whose.
+  const isOpen = judgement.state === 'unmatched' && message !== null;
+  const candidateId = isOpen ? null : (message?.candidateId ?? null);
   const why = [judgement.why, acted.words].filter(Boolean).join(' ');
   await incoming.writeContent(id, candidateId, seen, why);
   const outcome: IncomingOutcome = {
@@ -117,7 +119,7 @@ async function settle(
     kind,
     verified: judgement.verified,
     candidateId,
-    applicationId: message?.applicationId ?? null,
+    applicationId: isOpen ? null : (message?.applicationId ?? null),
     contactId: message?.contactId ?? null,
     messageId: message?.id ?? null,
     factId: acted.factId,
@@ -179,6 +181,7 @@ async function answer(
           contactId: message.contactId,
           messageId: message.id,
           address: message.toAddress,
+          namesSeveral: message.namesSeveral,
         })
       : { factId: null, words: '' };
   return { kind: seen.kind, judgement, acted };

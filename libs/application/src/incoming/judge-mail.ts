@@ -52,6 +52,11 @@ export function judgeMail(
   if (message.toAddress === null || !isSameMailbox(address, message.toAddress))
     return say('unverified', { words: `It comes from ${address}, and our message went to another address.` });
   if (!proved || forged) return say('unverified', { words: why });
+  if (message.namesSeveral)
+    return say('unmatched', {
+      verified: true,
+      words: `${why} Our message named several candidates: say about whose application this is.`,
+    });
   const words = message.isOver ? `${why} The application is over, so no plan changes by it.` : why;
   return say('filed', { acts: true, verified: true, words });
 }

@@ -186,6 +186,8 @@ export interface AnsweredMessage {
   readonly byHand: ByHand | null;
   /** An outcome ended the application. */
   readonly isOver: boolean;
+  /** It named several candidates, so that nobody knows whom an answer is about. */
+  readonly namesSeveral: boolean;
 }
 
 /** What is written down of a mail once it was read, or once a person spoke. */

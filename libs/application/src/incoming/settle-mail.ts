@@ -122,6 +122,7 @@ interface Target {
   readonly contactId: string | null;
   readonly messageId: string | null;
   readonly address: string | null;
+  readonly namesSeveral: boolean;
 }
 
 async function targetOf(
@@ -151,5 +152,6 @@ async function targetOf(
     contactId: contact,
     messageId: message?.id ?? null,
     address: message?.toAddress ?? person.email,
+    namesSeveral: message?.parts.some(({ candidateId }) => candidateId !== message.candidateId) ?? false,
   };
 }

@@ -7,9 +7,10 @@ import { refuse } from '../shared/errors.js';
 import { makeReplyLocalPart } from '../shared/reply-address.js';
 import type { Repositories } from '../shared/repositories.js';
 import { checkMayApprove } from './approve-message.js';
-import { underCap } from './claim-messages.js';
+import { onceADay } from './once-a-day.js';
 import type { ByHand, Judged } from './ports.js';
 import { lockedMessage } from './standing.js';
+import { underCap } from './under-cap.js';
 import { verdictOn } from './verdict.js';
 
 export interface TakenAlong {
@@ -28,6 +29,7 @@ export interface ClaimByHand {
 /** Whoever took a text along has this long to say whether it left; then nobody knows. */
 const ANSWER_WITHIN = { hours: 24 };
 
+const DAILY_WORDS = 'This contact got such a message today. It may go on the next business day.';
 const CAP_WORDS = 'This contact got enough messages lately. The plan shows when it may go.';
 
 /**
@@ -58,11 +60,13 @@ export async function claimByHand(
   const considered = await upToDate(repositories, context, clock, seen, way);
   const verdict = verdictOn(considered, now);
   if ('words' in verdict) return refusal(verdict.words);
-  const { capped } = await underCap(repositories.dispatch, [considered], now);
+  const { capped } = await underCap(repositories.dispatch, [considered], now, { byHand: true });
   if (capped.length > 0) {
     await planApplications(repositories, context, clock, [seen.message.applicationId]);
     return refusal(CAP_WORDS);
   }
+  const { tomorrow } = await onceADay(repositories.dispatch, [considered], now);
+  if (tomorrow.length > 0) return refusal(DAILY_WORDS);
   await repositories.messages.update(messageId, {
     state: 'sending',
     byHand: way,

@@ -1,4 +1,3 @@
-import { isCapped, stepKinds } from '@afterword/follow-up-policy';
 import { defaultMailSettings } from '../mail-settings/defaults.js';
 import type { MailSettings } from '../mail-settings/ports.js';
 import type { Clock } from '../shared/clock.js';
@@ -6,9 +5,12 @@ import type { RequestContext } from '../shared/context.js';
 import { makeReplyLocalPart } from '../shared/reply-address.js';
 import type { Repositories } from '../shared/repositories.js';
 import { makeToken } from '../shared/tokens.js';
-import { departureTime } from './departure.js';
+import { departureTime, expiryOf } from './departure.js';
+import type { Claim, ClaimedMessage, DispatchRepository } from './dispatch-ports.js';
 import { withPlaybooks } from './judged.js';
-import type { Claim, ClaimedMessage, Considered, DispatchRepository, Judged, MessageState } from './ports.js';
+import { onceADay } from './once-a-day.js';
+import type { Considered, Judged, MessageState } from './ports.js';
+import { underCap } from './under-cap.js';
 import { type Verdict, verdictOn } from './verdict.js';
 
 /**
@@ -35,8 +37,8 @@ export interface ClaimedBatch {
 
 /**
  * Claims messages of one tenant whose time has come, after looking at each once more: its step, the recipient's hours,
- * opt-outs, consent, and the cap over all candidates, counted under a lock on the contact, so that of two claims only one
- * spends the last allowance. What may not go is put off, given back to a person or ended, with words. All in one
+ * opt-outs, consent, and what the contact gets from all candidates, counted under a lock on the contact, so that of two
+ * claims only one spends the last allowance. What may not go is put off, given back to a person or ended, with words. All in one
  * transaction, in a fixed number of statements.
  */
 export async function claimMessages(
@@ -50,11 +52,25 @@ export async function claimMessages(
   const settings = (await mailSettings.own()) ?? defaultMailSettings();
   const due = await withPlaybooks(repositories, context, await dispatch.due(now, limit));
   const sorted = new Sorted(due, now);
-  const { free, capped } = await underCap(dispatch, sorted.going, now);
-  const { leaving, refused } = await withinLimits(dispatch, free, settings, now);
+  const { free, capped, waiting } = await underCap(dispatch, sorted.going, now);
+  const daily = await onceADay(dispatch, free, now);
+  const { leaving, refused } = await withinLimits(dispatch, daily.free, settings, now);
   const next = minuteOf(now).add({ minutes: 1 });
   await dispatch.settle([
     ...sorted.settled,
+    ...waiting.map(({ it, leavesAt }) => ({
+      id: it.message.id,
+      state: 'approved' as const,
+      problem: null,
+      leavesAt: leavesAt.add({ minutes: 1 }),
+    })),
+    ...daily.tomorrow.map(({ it, leavesAt }) => ({
+      id: it.message.id,
+      state: 'approved' as const,
+      problem: null,
+      leavesAt,
+      expiresAt: expiryOf(it, leavesAt),
+    })),
     // Its own offset within the minute, so that what was put off does not come back all at once.
     ...refused.map((it) => ({
       id: it.message.id,
@@ -79,45 +95,10 @@ export async function claimMessages(
 function byApplication(considered: readonly Considered[]): Map<string, string[]> {
   const ids = new Map<string, string[]>();
   for (const { message } of considered)
-    ids.set(message.applicationId, [...(ids.get(message.applicationId) ?? []), message.id]);
+    for (const { applicationId } of [message, ...message.parts])
+      ids.set(applicationId, [...(ids.get(applicationId) ?? []), message.id]);
   return ids;
 }
-
-/**
- * Of messages to contacts whose allowance is spent, those with the earliest due go first (ruling 9). Each keeps to the cap
- * of its own plan's playbook.
- */
-export async function underCap(
-  dispatch: DispatchRepository,
-  going: readonly Judged[],
-  now: Temporal.Instant,
-): Promise<{ free: Judged[]; capped: Judged[] }> {
-  const bound = going.filter(({ message, playbook }) => isCapped(message.kind, playbook));
-  const contactIds = [...new Set(bound.flatMap(({ contact }) => contact?.id ?? []))].sort();
-  if (contactIds.length === 0) return { free: [...going], capped: [] };
-  await dispatch.lockContacts(contactIds);
-  const ids = bound.map(({ message }) => message.id);
-  const kinds = stepKinds.filter((kind) => bound.some(({ playbook }) => isCapped(kind, playbook)));
-  const touches = new Map<number, ReadonlyMap<string, number>>();
-  for (const hours of new Set(bound.map(({ playbook }) => playbook.cap.hours)))
-    touches.set(hours, await dispatch.touches(contactIds, kinds, now.subtract({ hours }), ids));
-  const taken = new Map<string, number>();
-  const capped = new Set<Judged>();
-  for (const it of bound.toSorted(byOriginalDue)) {
-    const id = it.contact?.id ?? '';
-    const { hours, messages } = it.playbook.cap;
-    const count = (touches.get(hours)?.get(id) ?? 0) + (taken.get(id) ?? 0);
-    if (count >= messages) capped.add(it);
-    else taken.set(id, (taken.get(id) ?? 0) + 1);
-  }
-  return { free: going.filter((it) => !capped.has(it)), capped: [...capped] };
-}
-
-const byOriginalDue = (a: Judged, b: Judged): number =>
-  Temporal.Instant.compare(originalDue(a), originalDue(b)) || (a.message.id < b.message.id ? -1 : 1);
-
-const originalDue = ({ step, message }: Judged): Temporal.Instant =>
-  step?.overdueSince ?? step?.dueAt ?? message.expiresAt;
 
 /** One message whose recipient has, say, no such time zone must not hold up the others of the tenant. */
 function verdictOrDraft(it: Judged, now: Temporal.Instant): Verdict {

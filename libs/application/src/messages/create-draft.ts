@@ -9,6 +9,7 @@ import { lockedStep } from '../steps/locked-step.js';
 import { isOpen } from '../steps/standing.js';
 import { addressHash } from '../suppressions/address-hash.js';
 import { approvalOf } from './approval.js';
+import type { MessagePart } from './ports.js';
 import { lockedMessage } from './standing.js';
 import { checkedText, type MessageText } from './text.js';
 import { verdictOn } from './verdict.js';
@@ -17,6 +18,8 @@ export interface NewDraft extends MessageText {
   readonly stepId: string;
   /** The Message-ID of a mail of theirs that it answers, without brackets. */
   readonly answers?: string | null;
+  /** What else it speaks for. */
+  readonly parts?: readonly MessagePart[];
 }
 
 /** A Message-ID as it may stand in a header. */
@@ -30,7 +33,7 @@ export async function createDraft(
   repositories: Repositories,
   context: RequestContext,
   clock: Clock,
-  { stepId, answers = null, ...given }: NewDraft,
+  { stepId, answers = null, parts = [], ...given }: NewDraft,
 ): Promise<{ messageId: string }> {
   const text = checkedText(given);
   const step = await lockedStep(repositories, context, stepId);
@@ -68,14 +71,15 @@ export async function createDraft(
     createdById: membershipIdOf(context),
   });
   if (!inserted) refuse('CONFLICT', 'This step has a message already.', 'stepId');
+  if (parts.length > 0) await repositories.messages.addParts(id, parts);
   if (channel === 'email' && senderOf(settings.senders, step.kind) === 'automatic')
     await approveByItself(repositories, context, id, now);
   await repositories.changes.add({ topic: 'candidate', candidateId: step.candidateId });
   return { messageId: id };
 }
 
-/** What stands in the way, such as a missing consent, leaves it a draft that says so. */
-async function approveByItself(
+/** Lets a draft go as its kind does; what stands in the way, such as a missing consent, leaves it a draft that says so. */
+export async function approveByItself(
   repositories: Repositories,
   context: RequestContext,
   id: string,

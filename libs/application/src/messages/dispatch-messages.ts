@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { FollowUpPolicyError } from '@afterword/follow-up-policy';
 import { UnsendableMail } from '../notifications/mailer.js';
 import { LeaseLost } from '../notifications/send-notification.js';
+import { isOfThePlan } from '../plans/faults.js';
 import { planApplications } from '../plans/plan-applications.js';
 import type { Clock } from '../shared/clock.js';
 import { type RequestContext, systemContext } from '../shared/context.js';
@@ -98,10 +98,6 @@ async function planAgain(
     }
   }
 }
-
-/** What the planner throws of its own: at facts that make no sense, or at places that do not exist. */
-const isOfThePlan = (fault: unknown): boolean =>
-  fault instanceof FollowUpPolicyError || fault instanceof RangeError || fault instanceof TypeError;
 
 /** Writes marks and results of all of a tenant's batches that are on their way in this process. */
 class Desk {

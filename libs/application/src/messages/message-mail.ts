@@ -11,7 +11,7 @@ export interface ReplyPlaces {
 }
 
 /**
- * The mail of a message: from an address of the tenant's domain with the candidate's name, answers to the message's own
+ * The mail of a message: from an address of the tenant's domain with the name of who writes, answers to the message's own
  * address. Nothing in it tells of us: plain text, and the same as a light page. Null where the tenant has no domain.
  */
 export function messageMail(
@@ -22,9 +22,9 @@ export function messageMail(
   if (sendingDomain === null) return null;
   const reply = `${message.replyLocalPart}@${replyDomain}`;
   return {
-    from: { name: message.candidateName, address: `${fromLocalPart}@${sendingDomain}` },
+    from: { name: message.senderName, address: `${fromLocalPart}@${sendingDomain}` },
     to: { name: message.toName, address: message.toAddress },
-    replyTo: { name: message.candidateName, address: reply },
+    replyTo: { name: message.senderName, address: reply },
     // Bounces come back by the same token, so they name the message that they are about.
     envelopeFrom: reply,
     subject: message.subject,

@@ -28,6 +28,13 @@ export type MessageState =
 /** How a person takes a text along to send it themselves. */
 export type ByHand = 'copy' | 'mailto' | 'eml';
 
+/** A step that a message speaks for beside its own: one notice or request a day names all that it concerns. */
+export interface MessagePart {
+  readonly applicationId: string;
+  readonly candidateId: string;
+  readonly stepKey: string;
+}
+
 /** One text to one recipient, made for a step of a plan. */
 export interface Message {
   readonly id: string;
@@ -62,6 +69,7 @@ export interface Message {
   readonly approvedAt: Temporal.Instant | null;
   readonly approvedById: string | null;
   readonly sentAt: Temporal.Instant | null;
+  readonly parts: readonly MessagePart[];
 }
 
 /** A text that a message had. Versions are only ever added. */
@@ -135,7 +143,8 @@ export interface Considered {
     readonly state: StepState;
     readonly notBefore: Temporal.Instant;
     readonly dueAt: Temporal.Instant;
-    readonly overdueSince: Temporal.Instant | null;
+    /** Before the cap moved it or it was dated anew. */
+    readonly firstDueAt: Temporal.Instant;
     readonly hard: boolean;
   } | null;
   /** The version of the playbook that the plan came from; null where there is no plan. */
@@ -170,49 +179,6 @@ export interface Judged extends Considered {
   readonly playbook: Playbook;
 }
 
-/** A message that this process alone may hand over until its lease runs out. */
-export interface ClaimedMessage {
-  readonly id: string;
-  readonly applicationId: string;
-  readonly candidateId: string;
-  readonly candidateName: string;
-  readonly toName: string;
-  readonly toAddress: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly automatic: boolean;
-  readonly messageId: string;
-  /** Whether it answers a mail of theirs. */
-  readonly isReply: boolean;
-  readonly inReplyTo: string | null;
-  readonly references: readonly string[];
-  /** 1 for the first try. */
-  readonly attempts: number;
-  readonly expiresAt: Temporal.Instant;
-  /** Names the claim in later calls. */
-  readonly leaseUntil: Temporal.Instant;
-}
-
-/** A claim to be made, with the secrets of the tokens that this try carries. */
-export interface Claim {
-  readonly id: string;
-  readonly replySecretHash: Uint8Array;
-  readonly optOutSecretHash: Uint8Array;
-}
-
-/** What became of a try to hand a message over. */
-export type MessageOutcome =
-  | { readonly state: 'sent'; readonly at: Temporal.Instant }
-  | { readonly state: 'approved'; readonly leavesAt: Temporal.Instant; readonly problem: string }
-  | { readonly state: 'uncertain' | 'failed'; readonly problem: string };
-
-/** A message that was recorded as sent, as its fact tells it. */
-export interface SentMessage {
-  readonly id: string;
-  readonly applicationId: string;
-  readonly candidateId: string;
-}
-
 /** The order of lists of messages, for their cursors. */
 export const MESSAGES_ORDER = 'messages.newest';
 
@@ -236,62 +202,12 @@ export interface MessageRepository {
   consider(id: string, now: Temporal.Instant): Promise<Considered | null>;
   /** False where the step has an open message already. */
   insert(message: NewMessage): Promise<boolean>;
+  /** Has an open message speak for more steps, as far as those still wait for a text. Answers how many it took. */
+  addParts(messageId: string, parts: readonly MessagePart[]): Promise<number>;
   addVersion(version: Omit<MessageVersion, 'id'>, candidateId: string): Promise<void>;
   update(id: string, changes: MessageChanges): Promise<void>;
   /** Makes drafts of a candidate's messages that were approved and have not left. */
   holdBack(candidateId: string, problem: string): Promise<void>;
   /** The message whose opt-out link has this secret; null where there is none. */
   byOptOutSecret(id: string, secretHash: Uint8Array): Promise<Message | null>;
-}
-
-/** Sending: claims, marks and records, all in sets. For jobs, with sight of the whole tenant. */
-export interface DispatchRepository {
-  /** Messages whose time has come and that no process holds, the first to leave first; locked, passing over locked ones. */
-  due(now: Temporal.Instant, limit: number): Promise<Considered[]>;
-  /** Locks contacts in one order until the transaction ends, so that no two claims count their touches at once. */
-  lockContacts(contactIds: readonly string[]): Promise<void>;
-  /**
-   * How many capped messages each contact got since an instant from any candidate, with those that are on their way or
-   * uncertain, but for the messages that are asked about. Call it once the contacts are locked.
-   */
-  touches(
-    contactIds: readonly string[],
-    kinds: readonly StepKind[],
-    since: Temporal.Instant,
-    except: readonly string[],
-  ): Promise<ReadonlyMap<string, number>>;
-  /** How many of the wanted mails may leave in this minute, by domain; `*` is all together. */
-  takeAllowance(
-    minute: Temporal.Instant,
-    wanted: ReadonlyMap<string, number>,
-    limits: { readonly perMinute: number; readonly perDomainMinute: number },
-  ): Promise<ReadonlyMap<string, number>>;
-  claim(claims: readonly Claim[], leaseUntil: Temporal.Instant): Promise<ClaimedMessage[]>;
-  /** Writes down what stands in the way of messages that are not claimed. */
-  settle(
-    changes: readonly {
-      readonly id: string;
-      readonly state: MessageState;
-      readonly problem: string | null;
-      readonly leavesAt: Temporal.Instant | null;
-    }[],
-  ): Promise<void>;
-  /** Marks messages as being handed over. Answers those that the claims still hold. */
-  markSending(
-    claims: readonly { readonly id: string; readonly leaseUntil: Temporal.Instant }[],
-    leaseUntil: Temporal.Instant,
-  ): Promise<ReadonlySet<string>>;
-  /**
-   * Writes down what became of messages, where they are still open. Of those that were sent it writes the fact and marks
-   * the step; the plan is the caller's to make. Answers those that were sent.
-   */
-  record(
-    outcomes: readonly { readonly id: string; readonly outcome: MessageOutcome }[],
-    now: Temporal.Instant,
-    recordedBy: string | null,
-  ): Promise<SentMessage[]>;
-  /** Those of `ids` whose hand-over was under way when their lease ran out: now they are uncertain. */
-  giveUpExpired(now: Temporal.Instant, problem: string): Promise<SentMessage[]>;
-  /** Lets open messages follow their steps once these applications were planned again. */
-  followPlans(applicationIds: readonly string[], now: Temporal.Instant): Promise<void>;
 }

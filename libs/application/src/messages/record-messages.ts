@@ -2,7 +2,7 @@ import { planApplications } from '../plans/plan-applications.js';
 import type { Clock } from '../shared/clock.js';
 import type { RequestContext } from '../shared/context.js';
 import type { Repositories } from '../shared/repositories.js';
-import type { MessageOutcome } from './ports.js';
+import type { MessageOutcome } from './dispatch-ports.js';
 
 /** While a tenant's line is long, plans follow this much later; every claim still looks whether facts are newer. */
 const PLANS_FOLLOW = { minutes: 2 };

@@ -1,5 +1,5 @@
 import type { MailResult } from '../notifications/mailer.js';
-import type { ClaimedMessage, MessageOutcome } from './ports.js';
+import type { ClaimedMessage, MessageOutcome } from './dispatch-ports.js';
 
 /** The first pause, and the longest, in seconds. */
 const FIRST = 60;

@@ -9,6 +9,9 @@ import type { PlannableApplication } from './ports.js';
 /** Few enough that the rows of one batch fit into one statement each. */
 const BATCH = 200;
 
+/** So many plans that a change touches from outside are made anew with it; the sweep makes the others soon after. */
+export const AT_ONCE = 50;
+
 /**
  * Plans applications from all that is known of them, and keeps what came out: steps that stay the same are not
  * touched, each candidate's next step is named, drafts that nobody touched follow what is known, and who watches is told. A plan is made again by the playbook
@@ -29,25 +32,39 @@ export async function planApplications(
   if (found.length === 0) return;
   const versionOf = await versionsFor(repositories, context, found);
   const now = clock.now();
+  const taken = new Set<string>();
   for (let from = 0; from < found.length; from += BATCH) {
     const batch = found.slice(from, from + BATCH);
     const dossiers = await plans.dossiers(batch.map(({ id }) => dossierRequest(id, versionOf(id), now)));
-    await plans.save(dossiers.map((dossier) => planDossier(dossier, versionOf(dossier.applicationId), now)));
-    await dispatch.followPlans(
-      batch.map(({ id }) => id),
-      now,
-    );
-    await refreshDrafts(
-      repositories,
-      context,
-      batch.map(({ id }) => id),
-      now,
-    );
+    const made = dossiers.map((dossier) => planDossier(dossier, versionOf(dossier.applicationId), now));
+    await plans.save(made);
+    for (const { candidateId, stage } of made)
+      if (stage.before !== stage.after && [stage.before, stage.after].includes('accepted'))
+        taken.add(candidateId);
+    const ids = batch.map(({ id }) => id);
+    const others = await dispatch.followPlans(ids, now);
+    await refreshDrafts(repositories, context, [...new Set([...ids, ...others])], now);
   }
+  if (taken.size > 0) await planOthers(repositories, context, clock, [...taken]);
   const candidateIds = [...new Set(found.map(({ candidateId }) => candidateId))];
   await plans.refreshNextSteps(candidateIds);
   await reminders.lookAgainAt(candidateIds, now);
   await changes.add(...candidateIds.map((candidateId) => ({ topic: 'candidate' as const, candidateId })));
+}
+
+/**
+ * An offer that was accepted, or no longer is, reaches into the candidate's other applications: they stop or resume to
+ * go on applying. No stage changes by that, so this ends after one round.
+ */
+async function planOthers(
+  repositories: Repositories,
+  context: RequestContext,
+  clock: Clock,
+  candidateIds: readonly string[],
+): Promise<void> {
+  const applicationIds = await repositories.plans.ofCandidates(candidateIds);
+  await repositories.plans.makeDue(applicationIds.slice(AT_ONCE), clock.now());
+  await planApplications(repositories, context, clock, applicationIds.slice(0, AT_ONCE));
 }
 
 /** Plans one application; see `planApplications`. */

@@ -8,13 +8,16 @@ import { stepChanges } from './step-changes.js';
 /** Holidays are worked out once for each place and year, so all plans of a process share them. */
 export const calendars = holidayCalendars();
 
+/** So long the cap may have kept a step back; what closed its windows then still counts. */
+const KEPT_BACK = { hours: 14 * 24 };
+
 /** What to ask for so that an application can be planned by this version: its cap says how far back others count. */
 export function dossierRequest(
   applicationId: string,
-  { playbook }: RunnableVersion,
+  { playbook }: Pick<RunnableVersion, 'playbook'>,
   now: Temporal.Instant,
 ): DossierRequest {
-  return { applicationId, touchesSince: now.subtract({ hours: playbook.cap.hours }) };
+  return { applicationId, touchesSince: now.subtract({ hours: playbook.cap.hours }).subtract(KEPT_BACK) };
 }
 
 /** What a version makes of an application. Nothing is kept. */

@@ -11,6 +11,8 @@ export interface Plan {
   /** The version that made it, and makes it again until the plan is moved to another. */
   readonly playbookVersionId: string;
   readonly plannedAt: Temporal.Instant;
+  /** Since when it could not be made anew, so that it is older than what is known; null where it is as it should be. */
+  readonly failingSince: Temporal.Instant | null;
   readonly withheld: readonly Withheld[];
   readonly warnings: readonly Warning[];
 }
@@ -41,6 +43,8 @@ export interface StoredStep {
   readonly notBefore: number;
   readonly dueAt: number;
   readonly overdueSince: number | null;
+  /** When it was due before the cap over all candidates moved it; claims are ranked by it. */
+  readonly dueBeforeCap: number | null;
   readonly hard: boolean;
   readonly state: StepState;
   readonly doneAt: number | null;
@@ -52,12 +56,15 @@ export interface StoredStep {
   readonly reminded: boolean;
 }
 
+/** A plan that was made, which is fresh whatever became of the tries before it. */
+export type NewPlan = Omit<Plan, 'failingSince'> & { readonly replanAt: Temporal.Instant | null };
+
 /** What a new plan changes in what is kept. */
 export interface PlanChange {
   readonly applicationId: string;
   readonly candidateId: string;
   readonly stage: { readonly before: ApplicationStage; readonly after: ApplicationStage };
-  readonly plan: Plan & { readonly replanAt: Temporal.Instant | null };
+  readonly plan: NewPlan;
   /** New or different, by key. `reminded` false makes it due for a reminder (again). */
   readonly put: readonly StoredStep[];
   readonly remove: readonly { readonly id: string }[];
@@ -69,6 +76,15 @@ export interface PlannableApplication {
   readonly candidateId: string;
   /** The version that its plan came from; null where nothing was planned yet. */
   readonly playbookVersionId: string | null;
+}
+
+/** A plan that time has overtaken. */
+export interface OvertakenPlan {
+  readonly id: string;
+  readonly applicationId: string;
+  readonly candidateId: string;
+  /** How often in a row it could not be made anew. */
+  readonly failures: number;
 }
 
 /** Whose dossier is wanted, and from when on it counts that other candidates wrote to a contact. */
@@ -91,8 +107,12 @@ export interface PlanRepository {
    * nothing else is open.
    */
   refreshNextSteps(candidateIds: readonly string[]): Promise<void>;
-  /** Of these plans, the applications of those that `now` has overtaken. */
-  overtaken(planIds: readonly string[], now: Temporal.Instant): Promise<string[]>;
+  /** Of these plans, those that `now` has overtaken. */
+  overtaken(planIds: readonly string[], now: Temporal.Instant): Promise<OvertakenPlan[]>;
+  /** Writes down that a plan could not be made anew, so often in a row, and when it is tried again. */
+  markFailing(id: string, failures: number, now: Temporal.Instant, nextTry: Temporal.Instant): Promise<void>;
+  /** The planned applications of these candidates, the youngest first. */
+  ofCandidates(candidateIds: readonly string[]): Promise<string[]>;
   /** Has these applications planned again by the next sweep. */
   makeDue(applicationIds: readonly string[], now: Temporal.Instant): Promise<void>;
   byIds(ids: readonly string[]): Promise<Plan[]>;

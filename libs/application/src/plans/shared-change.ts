@@ -1,10 +1,7 @@
 import type { Clock } from '../shared/clock.js';
 import { type RequestContext, withTenantScope } from '../shared/context.js';
 import type { Repositories } from '../shared/repositories.js';
-import { planApplications } from './plan-applications.js';
-
-/** So many plans are made anew in the request; the sweep makes the others soon after it. */
-const AT_ONCE = 50;
+import { AT_ONCE, planApplications } from './plan-applications.js';
 
 /**
  * The context to change an employer or contact in: many candidates share it, so plans change that the caller does

@@ -35,6 +35,7 @@ function storedStep(step: PlannedStep, known: StoredStep | undefined, timeZone: 
     notBefore: step.notBefore.epochMilliseconds,
     dueAt,
     overdueSince,
+    dueBeforeCap: step.dueBeforeCap?.epochMilliseconds ?? null,
     hard: step.hard,
     state: step.state,
     doneAt: step.at?.epochMilliseconds ?? null,

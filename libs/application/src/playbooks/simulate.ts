@@ -9,7 +9,7 @@ import {
   type Scenario,
   scenarioFromJson,
 } from '@afterword/follow-up-policy';
-import { calendars } from '../plans/plan-dossier.js';
+import { calendars, dossierRequest } from '../plans/plan-dossier.js';
 import type { Clock } from '../shared/clock.js';
 import type { RequestContext } from '../shared/context.js';
 import { notFound, refuse } from '../shared/errors.js';
@@ -40,6 +40,8 @@ export interface Simulation {
   readonly now: Temporal.Instant;
   readonly scenario: Scenario;
   readonly plan: Plan;
+  /** Of a real application: what the version makes of it that its plan runs by. */
+  readonly running: Plan | null;
 }
 
 /** What a playbook would make of a situation. Nothing is kept. Refuses, by path, what cannot be read. */
@@ -51,11 +53,31 @@ export async function simulatePlaybook(
 ): Promise<Simulation> {
   const playbook = await chosenPlaybook(repositories, context, input);
   const { now, scenario } = await chosenSituation(repositories, playbook, input, input.now ?? clock.now());
+  const present = input.applicationId
+    ? await runningPlaybook(repositories, context, input.applicationId)
+    : null;
   try {
-    return { now, scenario, plan: plan(scenario, playbook, calendars, now) };
+    return {
+      now,
+      scenario,
+      plan: plan(scenario, playbook, calendars, now),
+      running: present && plan(scenario, present, calendars, now),
+    };
   } catch (error) {
     refuseMistake(error, 'scenario');
   }
+}
+
+/** What the plan of an application is made by; null where it has none yet. */
+async function runningPlaybook(
+  repositories: Repositories,
+  context: RequestContext,
+  applicationId: string,
+): Promise<CompiledPlaybook | null> {
+  const [kept] = await repositories.plans.byApplicationIds([applicationId]);
+  if (!kept) return null;
+  const versions = await runnableVersions(repositories, context, [kept.playbookVersionId]);
+  return versions.get(kept.playbookVersionId)?.playbook ?? null;
 }
 
 async function chosenPlaybook(
@@ -87,8 +109,7 @@ async function chosenSituation(
   if ((scenario == null) === (applicationId == null))
     refuse('INVALID_INPUT', 'Say what to plan: a scenario or an application.', 'scenario');
   if (applicationId != null) {
-    const touchesSince = now.subtract({ hours: playbook.cap.hours });
-    const [dossier] = await plans.dossiers([{ applicationId, touchesSince }]);
+    const [dossier] = await plans.dossiers([dossierRequest(applicationId, { playbook }, now)]);
     if (!dossier) notFound('application', 'applicationId');
     return { now, scenario: dossier.scenario };
   }

@@ -159,6 +159,11 @@ export const explain = {
     text: 'First review the offer, then negotiate before its deadline.',
   }),
   stopped: (outcome: OutcomeFact): Reason => ({ rule: 'law-4', ...outcomeText[outcome.type] }),
+  acceptedElsewhere: (): Reason => ({
+    rule: 'law-4',
+    row: 'C6',
+    text: 'The offer of another application was accepted.',
+  }),
   reopened: (): Reason => ({ rule: 'law-4', text: 'A new interview reopened the application.' }),
   replied: (contact: Contact, day: Day): Reason => ({
     rule: 'law-4',

@@ -41,6 +41,8 @@ export function scenarioFromJson(json: unknown): ScenarioDocument {
   const document = readDocument(json, '');
   const { now, playbook, ...scenario } = document;
   checkContacts(scenario);
+  const { acceptedElsewhere } = scenario.candidate;
+  if (acceptedElsewhere) checkPast(acceptedElsewhere, 'candidate.acceptedElsewhere', now);
   scenario.facts.forEach((fact, index) => {
     checkFact(fact, at('', `facts[${index}]`), scenario, now);
   });
@@ -53,7 +55,13 @@ const playbook: Reader<Playbook> = (value, path) =>
     ? readPlaybook(value, path)
     : presets[oneOf(presetNames)(value, path)];
 
-const candidate = object<Candidate>({ name: text, email, timeZone, country: optional(country) });
+const candidate = object<Candidate>({
+  name: text,
+  email,
+  timeZone,
+  country: optional(country),
+  acceptedElsewhere: optional(instant),
+});
 
 const region: Reader<string> = (value, path) =>
   typeof value === 'string' && /^([A-Z]{2}-)?[A-Z0-9]{1,3}$/.test(value)

@@ -118,6 +118,7 @@ export function addContact(
       due: dated.due,
       hard: it.hard,
       overdueSince: dated.overdueSince,
+      dueBeforeCap: dated.dueBeforeCap,
       because: [
         ...it.because,
         ...(times.because ?? []),

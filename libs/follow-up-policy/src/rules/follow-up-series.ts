@@ -1,5 +1,5 @@
 import type { AllowedMoments, Span } from '../allowed-moments.js';
-import { anewFrom, type Dated, underCap } from '../dating.js';
+import { anewFrom, type Dated, keptBack, underCap } from '../dating.js';
 import type { Day } from '../days.js';
 import type { Deed } from '../deeds.js';
 import { dayOfMoment, releaseOf } from '../directions.js';
@@ -70,24 +70,27 @@ export class FollowUpSeries {
     const alone = moments.opening(moments.businessDayFrom(wish.alone));
     const span = this.#allowed(request, wish);
     const because = [...wish.because, ...span.because];
-    const isOverdue = !isBefore(asOf, span.due);
-    const dated: DatedFollowUp = isOverdue
-      ? {
+    const planned: DatedFollowUp = {
+      notBefore: span.notBefore,
+      due: span.due,
+      dueAlone: span.due,
+      held: isBefore(alone, span.notBefore),
+      late: false,
+      because: moments.isBusinessDay(wish.day) ? because : [...because, explain.movedLater()],
+      heldUntilDone,
+    };
+    const kept = keptBack(this.#situation, request, planned);
+    if (kept === undefined) return undefined;
+    const dated: DatedFollowUp = isBefore(asOf, kept.due)
+      ? kept
+      : {
           ...anewFrom(moments, request.channel, asOf),
           dueAlone: span.due,
           held: false,
           late: false,
-          overdueSince: span.due,
-          because: [explain.overdue(moments.dayOf(span.due))],
-          heldUntilDone,
-        }
-      : {
-          notBefore: span.notBefore,
-          due: span.due,
-          dueAlone: span.due,
-          held: isBefore(alone, span.notBefore),
-          late: false,
-          because: moments.isBusinessDay(wish.day) ? because : [...because, explain.movedLater()],
+          overdueSince: kept.due,
+          dueBeforeCap: kept.dueBeforeCap,
+          because: [explain.overdue(moments.dayOf(kept.due))],
           heldUntilDone,
         };
     return underCap(this.#situation, request, dated);

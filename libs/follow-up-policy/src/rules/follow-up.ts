@@ -9,7 +9,7 @@ import { chooseChannel, isReachable } from '../reach.js';
 import type { Ending, Situation } from '../situation.js';
 import { stepId } from '../step-id.js';
 import { isBefore } from '../time.js';
-import type { Channel, Contact, Reason } from '../types.js';
+import type { Channel, Contact, Reason, Step } from '../types.js';
 import { FollowUpSeries } from './follow-up-series.js';
 import type { MovedThankYou } from './thank-you.js';
 
@@ -165,7 +165,7 @@ const draftOf = (
   rule: FollowUpRule,
   contact: Contact | undefined,
   channel: Channel,
-  { notBefore, due, overdueSince }: Span & { readonly overdueSince?: Temporal.Instant | undefined },
+  { notBefore, due, overdueSince, dueBeforeCap }: Span & Pick<Step, 'overdueSince' | 'dueBeforeCap'>,
 ) =>
   ({
     kind: 'follow_up',
@@ -176,6 +176,7 @@ const draftOf = (
     due,
     hard: false,
     overdueSince,
+    dueBeforeCap,
   }) as const;
 
 const reasonsOf = (rule: FollowUpRule, contact: Contact): readonly Reason[] =>

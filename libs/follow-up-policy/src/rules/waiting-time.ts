@@ -59,6 +59,15 @@ function preparationEnding(
   return isAhead ? stopped : { at: interview.at, because: explain.begun() };
 }
 
+/** The offer of another application, which this one knows of from outside. */
+function acceptedElsewhere({ scenario, now }: Situation): Ending | undefined {
+  const at = scenario.candidate.acceptedElsewhere;
+  return at && !isBefore(now, at) ? { at, because: explain.acceptedElsewhere() } : undefined;
+}
+
+const firstToEnd = (own: Ending | undefined, elsewhere: Ending | undefined): Ending | undefined =>
+  own && elsewhere ? (isBefore(elsewhere.at, own.at) ? elsewhere : own) : (own ?? elsewhere);
+
 /** Other applications (rows C6, E6): the current week, Monday to Sunday where the candidate is. */
 export function keepApplying(situation: Situation, findings: Findings): void {
   const { days, now } = situation;
@@ -70,7 +79,10 @@ export function keepApplying(situation: Situation, findings: Findings): void {
     findings.changesAt(first.end);
     return;
   }
-  const ending = situation.endingOf('keep_applying');
+  const elsewhere = acceptedElsewhere(situation);
+  // Who had a place before they were interviewed here was never called upon to go on.
+  if (elsewhere && isBefore(elsewhere.at, first.end)) return;
+  const ending = firstToEnd(situation.endingOf('keep_applying'), elsewhere);
   const mondayAt = (instant: Temporal.Instant) => {
     const day = days.at(instant);
     return days.after(day, 1 - day.date.dayOfWeek);

@@ -51,6 +51,15 @@ export function createApplicationRepository({ context, manager }: TenantTransact
       return rows.map(toApplication);
     },
 
+    async setRoles(applicationId, roles) {
+      await manager.query(
+        `/* applications.setRoles */ update application_contact ac set roles = r.roles
+         from jsonb_to_recordset($3::jsonb) as r ("contactId" uuid, roles text[])
+         where ac.tenant_id = $1 and ac.application_id = $2 and ac.contact_id = r."contactId"`,
+        [tenantId, applicationId, JSON.stringify(roles)],
+      );
+    },
+
     async contactsOf(applicationIds) {
       return (await manager.query(
         `/* applications.contactsOf */

@@ -9,6 +9,7 @@ import {
 } from '@afterword/application';
 import { type KeysetRow, toPage } from '../shared/page.js';
 import { Parameters } from '../shared/parameters.js';
+import { COUNTS_AS_DUE } from '../steps/counts-as-due.js';
 import type { TenantTransaction } from '../tenancy/transaction.js';
 import { candidateConditions } from './candidate-conditions.js';
 import { CandidateEntity } from './candidate-entity.js';
@@ -92,7 +93,7 @@ export function createCandidateRepository(transaction: TenantTransaction): Candi
       return (await manager.query(
         `/* candidates.overdueCounts */ select candidate_id as "candidateId", count(*)::int as count from step
          where tenant_id = $1 and candidate_id = any($2::uuid[]) and state in ('planned', 'waiting', 'blocked')
-           and coalesce(overdue_since, due_at) < $3
+           and ${COUNTS_AS_DUE} < $3
          group by candidate_id`,
         [tenantId, ids, now.toString()],
       )) as { candidateId: string; count: number }[];

@@ -132,10 +132,26 @@ export function createDraftRepository({ context, manager }: TenantTransaction): 
       return await manager.query(
         `/* drafts.waiting */ select s.id, exists (
            select 1 from message m where m.tenant_id = s.tenant_id and m.application_id = s.application_id
-             and m.step_key = s.key) as written
+             and m.step_key = s.key) or exists (
+           select 1 from message_part p where p.tenant_id = s.tenant_id and p.application_id = s.application_id
+             and p.step_key = s.key) as written
          from step s where s.tenant_id = $1 and s.id = any($2::uuid[]) and s.state = 'planned' and not s.drafted`,
         [tenantId, stepIds],
       );
+    },
+
+    async alongWith(contactIds, kinds, until) {
+      const rows: { id: string }[] = await manager.query(
+        `/* drafts.alongWith */ select id from step
+         where tenant_id = $1 and contact_id = any($2::uuid[]) and kind = any($3::text[]) and state = 'planned'
+           and not drafted and not_before <= $4 order by id`,
+        [tenantId, contactIds, kinds, until.toString()],
+      );
+      return rows.map((row) => row.id);
+    },
+
+    async joinable(contactIds, kinds) {
+      return await manager.query(JOINABLE, [tenantId, contactIds, kinds]);
     },
 
     async markDrafted(stepIds) {
@@ -158,6 +174,18 @@ const TEXTS = `/* drafts.texts */
   join application a on a.tenant_id = $1 and a.id = m.application_id
   join employer e on e.tenant_id = $1 and e.id = a.employer_id
   order by m.id desc`;
+
+const JOINABLE = `/* drafts.joinable */
+  select m.id as "messageId", m.kind, m.channel, d.writer, m.contact_id as "contactId", m.candidate_id as "candidateId",
+    c.advisor_id as "advisorId", m.automatic, exists (
+      select 1 from candidate_consent cc where cc.tenant_id = $1 and cc.candidate_id = m.candidate_id
+        and cc.revoked_at is null) as consented
+  from message m
+  join drafting d on d.tenant_id = $1 and d.id = m.id and d.version = m.version
+  join candidate c on c.tenant_id = $1 and c.id = m.candidate_id
+  where m.tenant_id = $1 and m.contact_id = any($2::uuid[]) and m.kind = any($3::text[])
+    and m.state in ('draft', 'approved') and m.by_hand is null
+  order by m.id`;
 
 interface TextRow {
   id: string;

@@ -69,6 +69,16 @@ export function createContactRepository({ context, manager }: TenantTransaction)
       return rows.length > 0;
     },
 
+    async planCounts(ids) {
+      const rows: { id: string; count: number }[] = await manager.query(
+        `/* contacts.planCounts */ select ac.contact_id as id, count(*)::int as count from application_contact ac
+         join plan p on p.tenant_id = ac.tenant_id and p.application_id = ac.application_id
+         where ac.tenant_id = $1 and ac.contact_id = any($2::uuid[]) group by 1`,
+        [tenantId, ids],
+      );
+      return new Map(rows.map((row) => [row.id, row.count]));
+    },
+
     async applicationIds(contactId) {
       const rows: { application_id: string }[] = await manager.query(
         `/* contacts.applicationIds */ select application_id from application_contact

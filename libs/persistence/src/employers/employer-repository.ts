@@ -96,6 +96,16 @@ export function createEmployerRepository({ context, manager }: TenantTransaction
       );
     },
 
+    async planCounts(ids) {
+      const rows: { id: string; count: number }[] = await manager.query(
+        `/* employers.planCounts */ select a.employer_id as id, count(*)::int as count from application a
+         join plan p on p.tenant_id = a.tenant_id and p.application_id = a.id
+         where a.tenant_id = $1 and a.employer_id = any($2::uuid[]) group by 1`,
+        [tenantId, ids],
+      );
+      return new Map(rows.map((row) => [row.id, row.count]));
+    },
+
     async applicationIds(employerId) {
       const rows: { id: string }[] = await manager.query(
         `/* employers.applicationIds */ select id from application

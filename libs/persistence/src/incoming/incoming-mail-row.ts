@@ -101,12 +101,15 @@ export interface AnsweredRow {
   state: AnsweredMessage['state'];
   by_hand: AnsweredMessage['byHand'];
   is_over: boolean;
+  names_several: boolean;
 }
 
 /** Of `message` named `m`. Only e-mail that we sent has been anywhere that could answer. */
 export const ANSWERED = `select m.id, m.application_id, m.candidate_id, m.contact_id, m.to_address, c.email as candidate_email,
     m.state, m.by_hand,
-    a.stage in ('rejected', 'withdrawn', 'accepted', 'declined') as is_over
+    a.stage in ('rejected', 'withdrawn', 'accepted', 'declined') as is_over,
+    exists (select 1 from message_part p where p.tenant_id = m.tenant_id and p.message_id = m.id
+      and p.candidate_id <> m.candidate_id) as names_several
   from message m
   join candidate c on c.tenant_id = m.tenant_id and c.id = m.candidate_id
   join application a on a.tenant_id = m.tenant_id and a.id = m.application_id`;
@@ -121,4 +124,5 @@ export const toAnswered = (row: AnsweredRow): AnsweredMessage => ({
   state: row.state,
   byHand: row.by_hand,
   isOver: row.is_over,
+  namesSeveral: row.names_several,
 });

@@ -36,16 +36,20 @@ export const SETTLE = `/* incoming.settle */
     message_id = $9, fact_id = $10, settled_at = $11, settled_by = $12, lease_until = null
   where tenant_id = $1 and id = $2`;
 
-/** It never arrived: it counts against no cap and its step is open again. */
+/** It never arrived: it counts against no cap, and its step is open again, with all that it spoke for. */
 export const MARK_UNDELIVERED = `/* incoming.markUndelivered */
   with failed as (
     update message set state = 'failed', problem = $3, lease_until = null
     where tenant_id = $1 and id = $2 and state in ('sent', 'sending', 'uncertain')
-    returning application_id, contact_id, step_key, sent_at)
-  update fact f set withdrawn_at = $4 from failed
-  where f.tenant_id = $1 and f.application_id = failed.application_id and f.type = 'message_sent'
-    and f.withdrawn_at is null and f.at = failed.sent_at and f.body ->> 'step' = failed.step_key
-    and f.body ->> 'contact' = failed.contact_id::text`;
+    returning id, application_id, contact_id, step_key, sent_at),
+  told as (
+    select f.id from failed
+    join fact f on f.tenant_id = $1 and f.application_id = failed.application_id and f.at = failed.sent_at
+      and f.body ->> 'step' = failed.step_key and f.body ->> 'contact' = failed.contact_id::text
+    union all
+    select p.id from failed join message_part p on p.tenant_id = $1 and p.message_id = failed.id)
+  update fact f set withdrawn_at = $4 from told
+  where f.tenant_id = $1 and f.id = told.id and f.type = 'message_sent' and f.withdrawn_at is null`;
 
 export const FORGET = `/* incoming.forget */
   update incoming_mail set keep_until = null

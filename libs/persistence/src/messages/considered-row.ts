@@ -1,5 +1,5 @@
 import type { Considered } from '@afterword/application';
-import { instantOf, instantOrNull } from '../shared/instant.js';
+import { instantOf } from '../shared/instant.js';
 import { isBouncedSql } from '../suppressions/address-hash-sql.js';
 import { MESSAGE_COLUMNS, type MessageRow, toMessage } from './message-row.js';
 
@@ -8,7 +8,7 @@ export interface ConsideredRow extends MessageRow {
   step_state: NonNullable<Considered['step']>['state'] | null;
   step_not_before: Date | null;
   step_due_at: Date | null;
-  step_overdue_since: Date | null;
+  step_first_due_at: Date | null;
   step_hard: boolean | null;
   playbook_version_id: string | null;
   stale: boolean;
@@ -42,10 +42,15 @@ export interface ConsideredRow extends MessageRow {
  */
 export const considered = (m: string, now: string): string => `
   select ${MESSAGE_COLUMNS}, s.state as step_state, s.not_before as step_not_before, s.due_at as step_due_at,
-    s.overdue_since as step_overdue_since, s.hard as step_hard,
-    p.playbook_version_id, coalesce(p.replan_at <= ${now}, false) or exists (
+    coalesce(s.due_before_cap, s.overdue_since, s.due_at) as step_first_due_at, s.hard as step_hard,
+    p.playbook_version_id, coalesce(p.replan_at <= ${now}, false) or p.failing_since is not null or exists (
       select 1 from fact f where f.tenant_id = m.tenant_id and f.application_id = m.application_id
-        and f.recorded_at > p.planned_at) as stale,
+        and f.recorded_at > p.planned_at) or m.others > 0 and exists (
+      select 1 from message_part mp
+      join plan pp on pp.tenant_id = mp.tenant_id and pp.application_id = mp.application_id
+      where mp.tenant_id = m.tenant_id and mp.message_id = m.id and (pp.replan_at <= ${now} or pp.failing_since is not null or exists (
+        select 1 from fact f where f.tenant_id = mp.tenant_id and f.application_id = mp.application_id
+          and f.recorded_at > pp.planned_at))) as stale,
     k.name as contact_name, case when ${isBouncedSql('k')} then null else k.email end as contact_email, coalesce(ak.roles, '{}') as contact_roles,
     k.time_zone as contact_zone, k.country as contact_country, k.region as contact_region,
     k.opted_out_at is not null as contact_opted_out,
@@ -56,7 +61,11 @@ export const considered = (m: string, now: string): string => `
     exists (select 1 from suppression su
       where su.tenant_id = m.tenant_id and su.address_hash = m.to_hash and su.reason <> 'hard_bounce') as suppressed,
     exists (select 1 from candidate_consent cc
-      where cc.tenant_id = m.tenant_id and cc.candidate_id = m.candidate_id and cc.revoked_at is null) as consented,
+      where cc.tenant_id = m.tenant_id and cc.candidate_id = m.candidate_id and cc.revoked_at is null)
+      and (m.others = 0 or not exists (select 1 from message_part mp
+        where mp.tenant_id = m.tenant_id and mp.message_id = m.id and not exists (select 1 from candidate_consent cc
+          where cc.tenant_id = m.tenant_id and cc.candidate_id = mp.candidate_id and cc.revoked_at is null)))
+      as consented,
     exists (select 1 from tenant_mail tm
       where tm.tenant_id = m.tenant_id and tm.verified_at is not null) as domain_verified
   from ${m} m
@@ -79,7 +88,7 @@ export function toConsidered(row: ConsideredRow): Considered {
             state: row.step_state,
             notBefore: instantOf(row.step_not_before),
             dueAt: instantOf(row.step_due_at),
-            overdueSince: instantOrNull(row.step_overdue_since),
+            firstDueAt: instantOf(row.step_first_due_at ?? row.step_due_at),
             hard: row.step_hard === true,
           }
         : null,

@@ -5,8 +5,9 @@ import {
   newId,
   type SentMessage,
 } from '@afterword/application';
+import type { StepKind } from '@afterword/follow-up-policy';
 import { byId } from '../shared/by-id.js';
-import { instantOf } from '../shared/instant.js';
+import { instantOf, instantOrNull } from '../shared/instant.js';
 import type { TenantTransaction } from '../tenancy/transaction.js';
 import { type ConsideredRow, considered, toConsidered } from './considered-row.js';
 import * as statements from './dispatch-statements.js';
@@ -44,14 +45,32 @@ export function createDispatchRepository({ context, manager }: TenantTransaction
     },
 
     async touches(contactIds, kinds, since, except) {
-      const rows: { contact_id: string; count: number }[] = await manager.query(statements.TOUCHES, [
+      const rows: { contact_id: string; candidate_id: string; count: number }[] = await manager.query(
+        statements.TOUCHES,
+        [tenantId, contactIds, since.toString(), kinds, except],
+      );
+      return rows.map((row) => ({
+        contactId: row.contact_id,
+        candidateId: row.candidate_id,
+        count: row.count,
+      }));
+    },
+
+    async rivals(contactIds, kinds, leavingBy, except) {
+      const rows: RivalRow[] = await manager.query(statements.RIVALS, [
         tenantId,
         contactIds,
-        since.toString(),
         kinds,
+        leavingBy.toString(),
         except,
       ]);
-      return new Map(rows.map((row) => [row.contact_id, row.count]));
+      return rows.map((row) => ({
+        id: row.id,
+        contactId: row.contact_id,
+        candidateId: row.candidate_id,
+        due: row.due.getTime(),
+        leavesAt: row.leaves_at.getTime(),
+      }));
     },
 
     async takeAllowance(minute, wanted, { perMinute, perDomainMinute }) {
@@ -88,7 +107,13 @@ export function createDispatchRepository({ context, manager }: TenantTransaction
       await manager.query(statements.SETTLE, [
         tenantId,
         ...byId(
-          changes.map(({ id, state, problem, leavesAt }) => ({ id, state, problem, leaves_at: leavesAt })),
+          changes.map(({ id, state, problem, leavesAt, expiresAt }) => ({
+            id,
+            state,
+            problem,
+            leaves_at: leavesAt,
+            expires_at: expiresAt ?? null,
+          })),
         ),
       ]);
     },
@@ -109,15 +134,15 @@ export function createDispatchRepository({ context, manager }: TenantTransaction
         ...byId(outcomes.map(({ id, outcome }) => outcomeJson(id, outcome))),
       ]);
       const sent = rows.filter(({ state }) => state === 'sent');
-      if (sent.length > 0)
-        await manager.query(statements.RECORD_SENT, [
-          tenantId,
-          sent.map(({ id }) => id),
-          sent.map(() => newId()),
-          now.toString(),
-          recordedBy,
-        ]);
-      return sent.map(toSent);
+      if (sent.length === 0) return [];
+      const told: Omit<SentRow, 'state'>[] = await manager.query(statements.RECORD_SENT, [
+        tenantId,
+        sent.map(({ id }) => id),
+        sent.map(() => newId()),
+        now.toString(),
+        recordedBy,
+      ]);
+      return told.map(toSent);
     },
 
     async giveUpExpired(now, problem) {
@@ -125,17 +150,45 @@ export function createDispatchRepository({ context, manager }: TenantTransaction
       return rows.map(toSent);
     },
 
+    async latest(contactIds, kinds, since, except) {
+      const rows: { contact_id: string; kind: StepKind; sent_at: Date | null }[] = await manager.query(
+        statements.LATEST,
+        [tenantId, contactIds, kinds, since.toString(), except],
+      );
+      return rows.map((row) => ({
+        contactId: row.contact_id,
+        kind: row.kind,
+        at: instantOrNull(row.sent_at),
+      }));
+    },
+
     async followPlans(applicationIds, now) {
       await manager.query(statements.FOLLOW_PLANS, [tenantId, applicationIds, now.toString()]);
+      const rows = await changed<{ application_id: string }>(statements.DROP_PARTS, [
+        tenantId,
+        applicationIds,
+        NAMED_TOO_MANY,
+      ]);
+      return rows.map((row) => row.application_id);
     },
   };
+}
+
+const NAMED_TOO_MANY = 'It named somebody for whom it is no longer asked. Read it once more.';
+
+interface RivalRow {
+  id: string;
+  contact_id: string;
+  candidate_id: string;
+  leaves_at: Date;
+  due: Date;
 }
 
 interface ClaimRow {
   id: string;
   application_id: string;
   candidate_id: string;
-  candidate_name: string;
+  sender_name: string;
   to_name: string;
   to_address: string;
   subject: string;
@@ -154,7 +207,7 @@ const toClaimed = (row: ClaimRow): ClaimedMessage => ({
   id: row.id,
   applicationId: row.application_id,
   candidateId: row.candidate_id,
-  candidateName: row.candidate_name,
+  senderName: row.sender_name,
   toName: row.to_name,
   toAddress: row.to_address,
   subject: row.subject,
@@ -176,7 +229,7 @@ interface SentRow {
   state: MessageOutcome['state'];
 }
 
-const toSent = (row: SentRow): SentMessage => ({
+const toSent = (row: Omit<SentRow, 'state'>): SentMessage => ({
   id: row.id,
   applicationId: row.application_id,
   candidateId: row.candidate_id,

@@ -125,6 +125,17 @@ export function createMessageRepository({ context, manager }: TenantTransaction)
       return true;
     },
 
+    async addParts(messageId, parts) {
+      const rows: { count: number }[] = await manager.query(ADD_PARTS, [
+        tenantId,
+        messageId,
+        parts.map(() => newId()),
+        parts.map(({ applicationId }) => applicationId),
+        parts.map(({ stepKey }) => stepKey),
+      ]);
+      return rows[0]?.count ?? 0;
+    },
+
     async update(id, changes) {
       const parameters = new Parameters();
       const where = `tenant_id = ${parameters.add(tenantId)} and id = ${parameters.add(id)}`;
@@ -161,10 +172,30 @@ export function createMessageRepository({ context, manager }: TenantTransaction)
 const INSERT = `/* messages.insert */
   insert into message (tenant_id, id, application_id, candidate_id, contact_id, step_id, step_key, kind, channel, to_name,
     to_address, to_hash, subject, version, state, not_before, expires_at, message_id, answers, created_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1, 'draft', $14, $15, $16, $17, $18)
+  select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1, 'draft', $14, $15, $16, $17, $18
+  where not exists (
+    select 1 from message_part p where p.tenant_id = $1 and p.application_id = $3 and p.step_key = $7)
   on conflict (tenant_id, application_id, step_key)
     where state in ('draft', 'approved', 'queued', 'sending', 'uncertain') do nothing
   returning id`;
+
+/** A step that has an open message of its own keeps that. */
+const ADD_PARTS = `/* messages.addParts */
+  with added as (
+    insert into message_part (tenant_id, id, message_id, application_id, candidate_id, step_key)
+    select $1, w.id, $2, s.application_id, s.candidate_id, s.key
+    from unnest($3::uuid[], $4::uuid[], $5::text[]) as w (id, application_id, step_key)
+    join step s on s.tenant_id = $1 and s.application_id = w.application_id and s.key = w.step_key
+      and s.state = 'planned'
+    where not exists (
+      select 1 from message m where m.tenant_id = $1 and m.application_id = s.application_id and m.step_key = s.key
+        and m.state in ('draft', 'approved', 'queued', 'sending', 'uncertain'))
+    on conflict (tenant_id, application_id, step_key) do nothing
+    returning id),
+  counted as (select count(*)::int as count from added),
+  told as (
+    update message m set others = m.others + c.count from counted c where m.tenant_id = $1 and m.id = $2)
+  select count from counted`;
 
 const COLUMN_OF: { readonly [F in keyof Required<MessageChanges>]: string } = {
   state: 'state',

@@ -26,12 +26,17 @@ export interface MessageRow {
   approved_at: Date | null;
   approved_by: string | null;
   sent_at: Date | null;
+  /** Null where it speaks for no other step. */
+  parts: [applicationId: string, candidateId: string, stepKey: string][] | null;
 }
 
 /** Of the table `message`, named `m`. */
 export const MESSAGE_COLUMNS = `m.id, m.application_id, m.candidate_id, m.contact_id, m.step_id, m.step_key, m.kind,
   m.channel, m.state, m.problem, m.to_name, m.to_address, m.subject, m.version, m.by_hand, m.automatic, m.not_before,
-  m.expires_at, m.leaves_at, m.created_at, m.approved_at, m.approved_by, m.sent_at`;
+  m.expires_at, m.leaves_at, m.created_at, m.approved_at, m.approved_by, m.sent_at,
+  case when m.others > 0 then (
+    select json_agg(json_build_array(p.application_id, p.candidate_id, p.step_key) order by p.id) from message_part p
+    where p.tenant_id = m.tenant_id and p.message_id = m.id) end as parts`;
 
 export const toMessage = (row: MessageRow): Message => ({
   id: row.id,
@@ -57,6 +62,11 @@ export const toMessage = (row: MessageRow): Message => ({
   approvedAt: instantOrNull(row.approved_at),
   approvedById: row.approved_by,
   sentAt: instantOrNull(row.sent_at),
+  parts: (row.parts ?? []).map(([applicationId, candidateId, stepKey]) => ({
+    applicationId,
+    candidateId,
+    stepKey,
+  })),
 });
 
 export interface VersionRow {

@@ -18,6 +18,7 @@ import { Templates1767000015000 } from './1767000015000-templates.js';
 import { DomainLooks1767000016000 } from './1767000016000-domain-looks.js';
 import { OwnCopies1767000016001 } from './1767000016001-own-copies.js';
 import { Tidbits1767000016002 } from './1767000016002-tidbits.js';
+import { SharedMessages1767000017000 } from './1767000017000-shared-messages.js';
 
 /** In the order in which they run. A migration that has been released is never edited. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   OwnCopies1767000016001,
   Tidbits1767000016002,
   Reminders1767000014000,
+  SharedMessages1767000017000,
 ];

@@ -1,6 +1,7 @@
 import type { ApplicationStage, Dossier, DossierRequest } from '@afterword/application';
 import type { Employer, Scenario } from '@afterword/follow-up-policy';
 import type { EntityManager } from 'typeorm';
+import { instantOf } from '../shared/instant.js';
 import { bareRegion } from './bare-region.js';
 import { readContacts } from './dossier-contacts.js';
 import { readFacts } from './dossier-facts.js';
@@ -47,6 +48,7 @@ interface ApplicationRow {
   candidate_email: string;
   candidate_zone: string;
   candidate_country: string | null;
+  accepted_elsewhere: Date | null;
   employer_name: string;
   employer_zone: string;
   employer_country: string;
@@ -56,15 +58,24 @@ interface ApplicationRow {
   thank_you_notes: boolean;
 }
 
+/** An offer of another application of the same candidate counts for as long as its stage says that it was accepted. */
 const APPLICATIONS = `/* plans.applications */
   select a.id, a.candidate_id, a.stage, p.id as plan_id, a.role, a.dream_job,
     c.name as candidate_name, c.email as candidate_email, c.time_zone as candidate_zone, c.country as candidate_country,
+    x.accepted_elsewhere,
     e.name as employer_name, e.time_zone as employer_zone, e.country as employer_country, e.region as employer_region,
     e.culture, e.business_hours, e.thank_you_notes
   from application a
   join candidate c on c.tenant_id = a.tenant_id and c.id = a.candidate_id
   join employer e on e.tenant_id = a.tenant_id and e.id = a.employer_id
   left join plan p on p.tenant_id = a.tenant_id and p.application_id = a.id
+  left join lateral (
+    select min(taken.at) as accepted_elsewhere from application o
+    cross join lateral (
+      select max(f.recorded_at) as at from fact f where f.tenant_id = o.tenant_id and f.application_id = o.id
+        and f.type = 'accepted' and f.withdrawn_at is null) taken
+    where o.tenant_id = a.tenant_id and o.candidate_id = a.candidate_id and o.id <> a.id and o.stage = 'accepted'
+  ) x on true
   where a.tenant_id = $1 and a.id = any($2::uuid[]) order by a.id`;
 
 function toScenario(row: ApplicationRow): Omit<Scenario, 'contacts' | 'facts'> {
@@ -75,6 +86,7 @@ function toScenario(row: ApplicationRow): Omit<Scenario, 'contacts' | 'facts'> {
       email: row.candidate_email,
       timeZone: row.candidate_zone,
       country: row.candidate_country ?? undefined,
+      acceptedElsewhere: row.accepted_elsewhere ? instantOf(row.accepted_elsewhere) : undefined,
     },
     employer: {
       name: row.employer_name,

@@ -13,6 +13,7 @@ interface StoredStepRow {
   not_before: number;
   due_at: number;
   overdue_since: number | null;
+  due_before_cap: number | null;
   hard: boolean;
   state: StoredStep['state'];
   done_at: number | null;
@@ -24,7 +25,8 @@ interface StoredStepRow {
 /** Reasons stay text: most steps are found unchanged, and text compares as it is. */
 const STEPS = `/* plans.steps */
   select application_id, id, key, kind, owner, contact_id, channel, date_part('epoch', not_before) as not_before,
-    date_part('epoch', due_at) as due_at, date_part('epoch', overdue_since) as overdue_since, hard, state,
+    date_part('epoch', due_at) as due_at, date_part('epoch', overdue_since) as overdue_since,
+    date_part('epoch', due_before_cap) as due_before_cap, hard, state,
     date_part('epoch', done_at) as done_at, because::text as because, date_part('epoch', remind_at) as remind_at,
     reminded_in is not null as reminded
   from step where tenant_id = $1 and application_id = any($2::uuid[])`;
@@ -39,6 +41,7 @@ const toStoredStep = (row: StoredStepRow): StoredStep => ({
   notBefore: milliseconds(row.not_before),
   dueAt: milliseconds(row.due_at),
   overdueSince: millisecondsOrNull(row.overdue_since),
+  dueBeforeCap: millisecondsOrNull(row.due_before_cap),
   hard: row.hard,
   state: row.state,
   doneAt: millisecondsOrNull(row.done_at),

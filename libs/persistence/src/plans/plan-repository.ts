@@ -1,11 +1,14 @@
 import type {
+  NewPlan,
+  OvertakenPlan,
   Plan,
   PlanChange,
   PlannableApplication,
   PlanRepository,
   StoredStep,
 } from '@afterword/application';
-import { instantOf } from '../shared/instant.js';
+import { instantOf, instantOrNull } from '../shared/instant.js';
+import { COUNTS_AS_DUE } from '../steps/counts-as-due.js';
 import type { TenantTransaction } from '../tenancy/transaction.js';
 import { readDossiers } from './dossier-reader.js';
 
@@ -16,6 +19,7 @@ interface PlanRow {
   playbook: string;
   playbook_version_id: string;
   planned_at: Date;
+  failing_since: Date | null;
   withheld: Plan['withheld'];
   warnings: Plan['warnings'];
 }
@@ -27,12 +31,13 @@ const toPlan = (row: PlanRow): Plan => ({
   playbook: row.playbook,
   playbookVersionId: row.playbook_version_id,
   plannedAt: instantOf(row.planned_at),
+  failingSince: instantOrNull(row.failing_since),
   withheld: row.withheld,
   warnings: row.warnings,
 });
 
-const SELECT = `select id, application_id, candidate_id, playbook, playbook_version_id, planned_at, withheld, warnings
-  from plan`;
+const SELECT = `select id, application_id, candidate_id, playbook, playbook_version_id, planned_at, failing_since, withheld,
+    warnings from plan`;
 
 export function createPlanRepository({ context, manager }: TenantTransaction): PlanRepository {
   const { tenantId } = context;
@@ -82,12 +87,29 @@ export function createPlanRepository({ context, manager }: TenantTransaction): P
     },
 
     async overtaken(planIds, now) {
-      const rows: { application_id: string }[] = await manager.query(
-        `/* plans.overtaken */ select application_id from plan
-         where tenant_id = $1 and id = any($2::uuid[]) and replan_at <= $3`,
+      return (await manager.query(
+        `/* plans.overtaken */ select id, application_id as "applicationId", candidate_id as "candidateId", failures
+         from plan where tenant_id = $1 and id = any($2::uuid[]) and replan_at <= $3 order by id`,
         [tenantId, planIds, now.toString()],
+      )) as OvertakenPlan[];
+    },
+
+    async markFailing(id, failures, now, nextTry) {
+      await manager.query(
+        `/* plans.markFailing */ update plan set failures = $3, failing_since = coalesce(failing_since, $4), replan_at = $5
+         where tenant_id = $1 and id = $2`,
+        [tenantId, id, failures, now.toString(), nextTry.toString()],
       );
-      return rows.map((row) => row.application_id);
+    },
+
+    async ofCandidates(candidateIds) {
+      const rows: { id: string }[] = await manager.query(
+        `/* plans.ofCandidates */ select a.id from application a
+         join plan p on p.tenant_id = a.tenant_id and p.application_id = a.id
+         where a.tenant_id = $1 and a.candidate_id = any($2::uuid[]) order by a.id desc`,
+        [tenantId, candidateIds],
+      );
+      return rows.map((row) => row.id);
     },
 
     async makeDue(applicationIds, now) {
@@ -115,7 +137,7 @@ export function createPlanRepository({ context, manager }: TenantTransaction): P
   };
 }
 
-const planJson = (plan: Plan & { readonly replanAt: Temporal.Instant | null }) => ({
+const planJson = (plan: NewPlan) => ({
   id: plan.id,
   application_id: plan.applicationId,
   candidate_id: plan.candidateId,
@@ -135,7 +157,8 @@ const PUT_PLANS = `/* plans.put */
     warnings jsonb)
   on conflict (tenant_id, application_id) do update set playbook = excluded.playbook,
     playbook_version_id = excluded.playbook_version_id, planned_at = excluded.planned_at,
-    replan_at = excluded.replan_at, withheld = excluded.withheld, warnings = excluded.warnings`;
+    replan_at = excluded.replan_at, withheld = excluded.withheld, warnings = excluded.warnings,
+    failures = 0, failing_since = null`;
 
 const SET_STAGES = `/* plans.setStages */
   update application a set stage = s.stage from unnest($2::uuid[], $3::text[]) as s (id, stage)
@@ -152,28 +175,29 @@ const stepJson = ({ applicationId, candidateId }: PlanChange, { reminded: _, ...
 /** $3: the steps of which no reminder counts (any more). Times come as milliseconds since the epoch. */
 const PUT_STEPS = `/* plans.putSteps */
   insert into step (tenant_id, id, application_id, candidate_id, key, kind, owner, contact_id, channel, not_before,
-    due_at, overdue_since, hard, state, done_at, because, remind_at)
+    due_at, overdue_since, due_before_cap, hard, state, done_at, because, remind_at)
   select $1, s.id, s."applicationId", s."candidateId", s.key, s.kind, s.owner, s."contactId", s.channel,
-    to_timestamp(s."notBefore" / 1000), to_timestamp(s."dueAt" / 1000), to_timestamp(s."overdueSince" / 1000), s.hard,
+    to_timestamp(s."notBefore" / 1000), to_timestamp(s."dueAt" / 1000), to_timestamp(s."overdueSince" / 1000),
+    to_timestamp(s."dueBeforeCap" / 1000), s.hard,
     s.state, to_timestamp(s."doneAt" / 1000), s.because::jsonb, to_timestamp(s."remindAt" / 1000)
   from jsonb_to_recordset($2::jsonb) as s (id uuid, "applicationId" uuid, "candidateId" uuid, key text, kind text,
-    owner text, "contactId" uuid, channel text, "notBefore" float8, "dueAt" float8, "overdueSince" float8,
+    owner text, "contactId" uuid, channel text, "notBefore" float8, "dueAt" float8, "overdueSince" float8, "dueBeforeCap" float8,
     hard boolean, state text, "doneAt" float8, because text, "remindAt" float8)
   on conflict (tenant_id, id) do update set kind = excluded.kind, owner = excluded.owner,
     contact_id = excluded.contact_id, channel = excluded.channel, not_before = excluded.not_before,
-    due_at = excluded.due_at, overdue_since = excluded.overdue_since, hard = excluded.hard, state = excluded.state,
+    due_at = excluded.due_at, overdue_since = excluded.overdue_since,
+    due_before_cap = excluded.due_before_cap, hard = excluded.hard, state = excluded.state,
     done_at = excluded.done_at, because = excluded.because, remind_at = excluded.remind_at,
     reminded_in = case when excluded.id = any($3::uuid[]) then null else step.reminded_in end`;
 
-/** A step that was dated anew counts by the time that was missed, so that it stays among the overdue. */
 /** Going on to apply is for every week and everybody, so it is the next step only of those who have no other. */
 const REFRESH_NEXT_STEPS = `/* plans.refreshNextSteps */
   update candidate c set next_step_id = n.step_id, next_due_at = coalesce(n.due_at, 'infinity')
   from (
     select w.id, s.id as step_id, s.due_at from unnest($2::uuid[]) as w (id)
     left join lateral (
-      select id, coalesce(overdue_since, due_at) as due_at from step
+      select id, ${COUNTS_AS_DUE} as due_at from step
       where tenant_id = $1 and candidate_id = w.id and state in ('planned', 'waiting', 'blocked')
-      order by kind = 'keep_applying', coalesce(overdue_since, due_at), id limit 1) s on true) n
+      order by kind = 'keep_applying', ${COUNTS_AS_DUE}, id limit 1) s on true) n
   where c.tenant_id = $1 and c.id = n.id
     and (c.next_step_id is distinct from n.step_id or c.next_due_at <> coalesce(n.due_at, 'infinity'))`;

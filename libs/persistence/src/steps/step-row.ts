@@ -37,7 +37,8 @@ export const toStep = (row: StepRow): Omit<Step, 'contactName' | 'employerName'>
   channel: row.channel,
   notBefore: instantOf(row.not_before),
   dueAt: instantOf(row.due_at),
-  overdueSince: instantOrNull(row.overdue_since),
+  // Nobody can do anything about what is held back, so it is overdue for nobody.
+  overdueSince: row.state === 'waiting' ? null : instantOrNull(row.overdue_since),
   hard: row.hard,
   state: row.state,
   doneAt: instantOrNull(row.done_at),

@@ -181,8 +181,12 @@ export const conversationFields = {
       },
       candidates: {
         type: 'list',
-        meaning: 'Everyone that one request is about, where an agency asks for several.',
-        sample: ['Priya Raghunathan', 'Mateus Carvalho'],
+        meaning:
+          'Everyone that one request is about, where an agency asks for several, each as “name (position)”.',
+        sample: {
+          en: ['Priya Raghunathan (naval architect)', 'Mateus Carvalho (hull designer)'],
+          de: ['Priya Raghunathan (Schiffbauingenieurin)', 'Mateus Carvalho (Entwerfer)'],
+        },
       },
     },
   },

@@ -157,6 +157,7 @@ const subjectOf = (step: SentStep): DraftSubject => ({
   kind: step.kind as DraftSubject['kind'],
   channel: 'email',
   writer: step.owner,
+  parts: [],
 });
 
 /** The oldest first, so that their ids are in the order of time. */

@@ -102,6 +102,15 @@ export function Reading({ message, siblings, nextId, previousId, here }: Reading
             )}
             {application && `, ${application.role}, ${application.employer.name}`}
           </p>
+          {message.alsoAbout.length > 0 && (
+            <p>
+              And for{' '}
+              {message.alsoAbout
+                .map((it) => `${it.candidate.name} (${it.role}, ${it.employer.name})`)
+                .join(', ')}
+              . One message a day names them all.
+            </p>
+          )}
         </header>
         {siblings.length > 1 && (
           <nav className={classes.siblings} aria-label="Letters of this interview">

@@ -24,6 +24,18 @@ export const queuedMessageFragment = graphql(/* GraphQL */ `
         ...TidbitPart
       }
     }
+    alsoAbout {
+      id
+      role
+      candidate {
+        id
+        name
+      }
+      employer {
+        id
+        name
+      }
+    }
     step {
       id
       dueAt

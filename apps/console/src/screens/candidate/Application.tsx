@@ -1,7 +1,9 @@
-import { ActionLink, Chip, EmptyState, useDates } from '@afterword/web';
+import { ActionLink, Chip, EmptyState, StatusWord, useDates } from '@afterword/web';
 import { Tidbits } from '@afterword/web/drafts';
 import type { ApplicationPartFragment } from '@afterword/web/graphql';
 import { useId, useState } from 'react';
+import { Link } from 'react-router';
+import { useAccess } from '../../shared/access.js';
 import { playbookName, stageWords } from '../../shared/words.js';
 import classes from './Application.module.css';
 import { Interviews } from './Interviews.js';
@@ -17,13 +19,16 @@ export interface ApplicationProps extends PlanRailProps {
 export function Application({ saidAt, ...props }: ApplicationProps) {
   const { application } = props;
   const { employer, role, stage, dreamJob, plan, interviews, contacts } = application;
+  const { at } = useAccess();
   const dates = useDates();
   const heading = useId();
   const [noting, setNoting] = useState(false);
   return (
     <section className={classes.application} aria-labelledby={heading} id={anchorOf(application)}>
       <header className={classes.head}>
-        <h2 id={heading}>{employer.name}</h2>
+        <h2 id={heading}>
+          <Link to={at(`employers/${encodeURIComponent(employer.id)}`)}>{employer.name}</Link>
+        </h2>
         <span className={classes.role}>
           {role}, {stageWords[stage]}
         </span>
@@ -40,6 +45,14 @@ export function Application({ saidAt, ...props }: ApplicationProps) {
           </span>
         )}
       </header>
+      {plan?.failingSince && (
+        <p className={classes.failing}>
+          <StatusWord status="late" size={14}>
+            Since {dates.dayTime(plan.failingSince)} this plan could not be made anew: it is older than what
+            is known. Look at what was recorded; we try on.
+          </StatusWord>
+        </p>
+      )}
       <div className={classes.body}>
         <div>
           {plan ? (
@@ -56,7 +69,7 @@ export function Application({ saidAt, ...props }: ApplicationProps) {
           <h3>
             People <span>{contacts.length}</span>
           </h3>
-          <People contacts={contacts} />
+          <People application={application} />
           <h3>
             For letters <span>{application.tidbits.length || ''}</span>
           </h3>

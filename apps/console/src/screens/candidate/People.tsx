@@ -1,38 +1,50 @@
 import { Action, contactRoleWords, list, StatusWord } from '@afterword/web';
 import type { ApplicationPartFragment } from '@afterword/web/graphql';
 import { useState } from 'react';
-
+import { ChangeContact } from '../../shared/contact/ChangeContact.js';
 import classes from './Application.module.css';
-import { ChangeContact, type Contact } from './ChangeContact.js';
+
+type Person = ApplicationPartFragment['contacts'][number];
+type Contact = Person['contact'];
 
 /** Who takes part in an application, as what, and how they can be reached. */
-export function People({ contacts }: { contacts: ApplicationPartFragment['contacts'] }) {
-  const [changing, setChanging] = useState<Contact | null>(null);
+export function People({ application }: { application: ApplicationPartFragment }) {
+  const { contacts } = application;
+  const [changing, setChanging] = useState<Person | null>(null);
   if (contacts.length === 0) {
     return <p className={classes.quiet}>Nobody is known yet. Record who was in the room.</p>;
   }
   return (
     <>
       <ul className={classes.people}>
-        {contacts.map(({ contact, roles }) => (
-          <li key={contact.id}>
-            <b>{contact.name}</b>
-            <span className={classes.sub}>{list(roles.map((role) => contactRoleWords[role]))}</span>
-            <Reach contact={contact} />
-            <span className={classes.acts}>
-              <Action
-                size="compact"
-                rank={contact.email ? 'quiet' : 'plain'}
-                onClick={() => setChanging(contact)}
-                aria-label={`${contact.email ? 'Change' : 'Add address'}: ${contact.name}`}
-              >
-                {contact.email ? 'Change' : 'Add address'}
-              </Action>
-            </span>
-          </li>
-        ))}
+        {contacts.map((person) => {
+          const { contact, roles } = person;
+          return (
+            <li key={contact.id}>
+              <b>{contact.name}</b>
+              <span className={classes.sub}>{list(roles.map((role) => contactRoleWords[role]))}</span>
+              <Reach contact={contact} />
+              <span className={classes.acts}>
+                <Action
+                  size="compact"
+                  rank={contact.email ? 'quiet' : 'plain'}
+                  onClick={() => setChanging(person)}
+                  aria-label={`${contact.email ? 'Change' : 'Add address'}: ${contact.name}`}
+                >
+                  {contact.email ? 'Change' : 'Add address'}
+                </Action>
+              </span>
+            </li>
+          );
+        })}
       </ul>
-      {changing && <ChangeContact contact={changing} onClose={() => setChanging(null)} />}
+      {changing && (
+        <ChangeContact
+          contact={changing.contact}
+          application={{ id: application.id, roles: changing.roles }}
+          onClose={() => setChanging(null)}
+        />
+      )}
     </>
   );
 }

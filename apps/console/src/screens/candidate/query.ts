@@ -79,6 +79,7 @@ export const applicationPartFragment = graphql(/* GraphQL */ `
       id
       playbook
       plannedAt
+      failingSince
       warnings {
         code
         text
@@ -152,25 +153,6 @@ export const candidateMailsDocument = graphql(/* GraphQL */ `
       pageInfo {
         hasNextPage
         endCursor
-      }
-    }
-  }
-`);
-
-export const changeContactDocument = graphql(/* GraphQL */ `
-  mutation ChangeContact($input: ChangeContactInput!) {
-    changeContact(input: $input) {
-      contact {
-        id
-        name
-        email
-        phone
-        needsNewAddress
-      }
-      userErrors {
-        code
-        message
-        field
       }
     }
   }

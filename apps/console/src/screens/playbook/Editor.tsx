@@ -111,7 +111,7 @@ export function Editor({ playbook, version }: EditorProps) {
         </Why>
       </section>
       <div className={classes.side}>
-        <Simulation published={playbook.published ?? null} document={current} />
+        <Simulation published={playbook.published ?? null} version={version} document={current} />
         <Rollout playbook={playbook} version={version} unsaved={edited !== null} />
       </div>
     </div>

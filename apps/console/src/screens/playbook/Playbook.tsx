@@ -18,8 +18,10 @@ import { useAccess } from '../../shared/access.js';
 import { QueryProblem } from '../../shared/QueryProblem.js';
 import { createDraftDocument } from '../playbooks/query.js';
 import { Editor } from './Editor.js';
+import { MakeDefault } from './MakeDefault.js';
 import classes from './Playbook.module.css';
 import { discardDraftDocument, type PlaybookData, playbookDocument } from './query.js';
+import { Versions } from './Versions.js';
 
 const POLL_MS = 3_000;
 
@@ -77,6 +79,8 @@ function PlaybookView({ playbook }: { playbook: PlaybookData }) {
   const { draft, published } = playbook;
   const shown = draft ?? published;
   const [discarding, setDiscarding] = useState(false);
+  const [showsVersions, setShowsVersions] = useState(false);
+  const [becomingDefault, setBecomingDefault] = useState(false);
   const { save, saving, errors } = useSave(createDraftDocument, {
     payload: (data) => data.createPlaybookDraft,
     refetch: ['Playbook'],
@@ -97,27 +101,35 @@ function PlaybookView({ playbook }: { playbook: PlaybookData }) {
               {dates.since(draft.changedAt)}
             </>
           ) : published ? (
-            `Version ${published.number} is out`
+            `Version ${published.number} is out${playbook.isDefault ? ', for new applications' : ''}`
           ) : (
             'Nothing is out'
           )
         }
         actions={
-          isAdmin &&
-          (draft ? (
-            <Action rank="quiet" onClick={() => setDiscarding(true)}>
-              Discard draft
+          <>
+            {isAdmin && draft && (
+              <Action rank="quiet" onClick={() => setDiscarding(true)}>
+                Discard draft
+              </Action>
+            )}
+            <Action shortcut="v" onClick={() => setShowsVersions(true)}>
+              Versions
             </Action>
-          ) : (
-            <Action
-              rank="primary"
-              shortcut="e"
-              loading={saving}
-              onClick={() => void save({ playbookId: playbook.id })}
-            >
-              Begin a draft
-            </Action>
-          ))
+            {isAdmin && !playbook.isDefault && published && (
+              <Action onClick={() => setBecomingDefault(true)}>Use for new applications</Action>
+            )}
+            {isAdmin && !draft && (
+              <Action
+                rank="primary"
+                shortcut="e"
+                loading={saving}
+                onClick={() => void save({ playbookId: playbook.id })}
+              >
+                Begin a draft
+              </Action>
+            )}
+          </>
         }
       />
       {errors.map(({ message }) => (
@@ -132,6 +144,8 @@ function PlaybookView({ playbook }: { playbook: PlaybookData }) {
           <ErrorState title="This playbook says nothing yet.">Begin a draft from a preset.</ErrorState>
         </PageBody>
       )}
+      {showsVersions && <Versions playbook={playbook} onClose={() => setShowsVersions(false)} />}
+      {becomingDefault && <MakeDefault playbook={playbook} onClose={() => setBecomingDefault(false)} />}
       {discarding && draft && (
         <Discard versionId={draft.id} number={draft.number} onClose={() => setDiscarding(false)} />
       )}

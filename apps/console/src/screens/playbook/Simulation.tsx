@@ -1,92 +1,142 @@
-import { EmptyState, SelectField, SkeletonRows, StatusWord, useDates } from '@afterword/web';
+import { EmptyState, Ribbon, type RibbonStep, SkeletonRows, StatusWord, useDates } from '@afterword/web';
 import type { SimulatePlaybookQuery } from '@afterword/web/graphql';
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { QueryProblem } from '../../shared/QueryProblem.js';
+import { Outcome } from './Outcome.js';
 import classes from './Playbook.module.css';
 import { simulationDocument, type VersionData } from './query.js';
+import { RealPlan, type RealPlanChoice } from './RealPlan.js';
 import { SCENARIOS } from './scenarios.js';
 
-type SimulatedStep = NonNullable<SimulatePlaybookQuery['edited']['plan']>['steps'][number];
+export type SimulatedPlan = NonNullable<SimulatePlaybookQuery['edited']['plan']>;
+export type SimulatedStep = SimulatedPlan['steps'][number];
 
 interface SimulationProps {
   published: VersionData | null;
+  version: VersionData;
   /** As it stands in the editor, saved or not. */
   document: unknown;
 }
 
-/** What the playbook makes of a situation: what is out, and what is being edited. */
-export function Simulation({ published, document }: SimulationProps) {
+const REAL = -1;
+
+/** What the playbook makes of a situation, or of somebody's application: what runs, and what is being edited. */
+export function Simulation({ published, version, document }: SimulationProps) {
   const [chosen, setChosen] = useState(0);
-  const [settled] = useDebouncedValue(document, 400);
-  const scenario = SCENARIOS[chosen]?.scenario;
-  const edited = { document: settled, scenario };
-  const { data, previousData, error, refetch } = useQuery(simulationDocument, {
-    variables: { edited, published: published ? { versionId: published.id, scenario } : edited },
-  });
-  const shown = data ?? previousData;
+  const [real, setReal] = useState<RealPlanChoice | null>(null);
+  const isReal = chosen === REAL;
+  const views = [
+    ...SCENARIOS.map(({ name }, index) => ({ name, index })),
+    { name: 'A real plan…', index: REAL },
+  ];
   return (
     <section className={classes.simulation} aria-label="How it plays out">
-      <SelectField
-        label="How it plays out"
-        value={String(chosen)}
-        data={SCENARIOS.map(({ name }, index) => ({ value: String(index), label: name }))}
-        onChange={(event) => setChosen(Number(event.currentTarget.value))}
-      />
-      {error && !shown ? (
-        <QueryProblem error={error} onRetry={() => void refetch().catch(() => undefined)} />
-      ) : shown ? (
-        <Outcome before={shown.published.plan?.steps ?? []} payload={shown.edited} />
-      ) : (
-        <SkeletonRows rows={4} />
+      <h2>How it plays out</h2>
+      <fieldset className={classes.views} aria-label="Situation">
+        {views.map(({ name, index }) => (
+          <button key={name} type="button" aria-pressed={chosen === index} onClick={() => setChosen(index)}>
+            {name}
+          </button>
+        ))}
+      </fieldset>
+      {isReal && <RealPlan chosen={real} onChoose={setReal} />}
+      {(!isReal || real) && (
+        <Played
+          published={published}
+          version={version}
+          document={document}
+          real={isReal ? real : null}
+          scenario={SCENARIOS[chosen]?.scenario}
+        />
       )}
     </section>
   );
 }
 
-function Outcome({
-  before,
-  payload: { plan, userErrors },
-}: {
-  before: readonly SimulatedStep[];
-  payload: SimulatePlaybookQuery['edited'];
-}) {
-  const dates = useDates();
-  if (!plan) {
+function Played({
+  published,
+  version,
+  document,
+  real,
+  scenario,
+}: SimulationProps & { real: RealPlanChoice | null; scenario: object | undefined }) {
+  const [settled] = useDebouncedValue(document, 400);
+  const what = real ? { applicationId: real.applicationId } : { scenario };
+  const edited = { document: settled, ...what };
+  const { data, previousData, error, refetch } = useQuery(simulationDocument, {
+    variables: {
+      edited,
+      published: published ? { versionId: published.id, ...what } : edited,
+      real: real !== null,
+    },
+    // What is known of a real application changes by itself.
+    fetchPolicy: real ? 'cache-and-network' : 'cache-first',
+  });
+  const shown = data ?? previousData;
+  if (error && !shown)
+    return <QueryProblem error={error} onRetry={() => void refetch().catch(() => undefined)} />;
+  if (!shown) return <SkeletonRows rows={4} />;
+  const { plan, running, userErrors } = shown.edited;
+  if (!plan)
     return (
       <StatusWord status="blocked" size={14}>
         {userErrors[0]?.message ?? 'It cannot be tried out.'}
       </StatusWord>
     );
-  }
   if (plan.steps.length === 0)
     return <EmptyState title="Nothing to do">Nothing follows from this.</EmptyState>;
-  const was = new Map(before.map((step) => [step.key, step]));
-  const gone = before.filter(({ key }) => !plan.steps.some((step) => step.key === key));
+  const before = (real ? running : shown.published?.plan) ?? null;
+  const isDraft = version.state === 'DRAFT';
   return (
-    <ul className={classes.outcome}>
-      {plan.steps.map(({ key, title, dueAt, because }) => {
-        const earlier = was.get(key);
-        const moved = earlier && earlier.dueAt !== dueAt;
-        return (
-          <li key={key}>
-            <span>
-              {title}
-              <small>{because[0]?.text}</small>
-            </span>
-            {moved && <s>{dates.day(earlier.dueAt)}</s>}
-            <b data-changed={moved || !earlier || undefined}>{dates.day(dueAt)}</b>
-          </li>
-        );
-      })}
-      {gone.map(({ key, title, dueAt }) => (
-        <li key={key}>
-          <span>{title}</span>
-          <s>{dates.day(dueAt)}</s>
-          <b data-changed>gone</b>
-        </li>
-      ))}
-    </ul>
+    <>
+      <Picture
+        plan={plan}
+        before={isDraft || real ? before : null}
+        names={{
+          before: real
+            ? { name: real.runs, note: 'runs now' }
+            : { name: `Version ${published?.number}`, note: 'is out' },
+          after: { name: `Version ${version.number}`, note: isDraft ? 'draft' : 'is out' },
+        }}
+      />
+      <Outcome before={before} plan={plan} />
+    </>
   );
 }
+
+function Picture({
+  plan,
+  before,
+  names,
+}: {
+  plan: SimulatedPlan;
+  before: Pick<SimulatedPlan, 'steps'> | null;
+  names: Record<'before' | 'after', { name: string; note: string }>;
+}) {
+  const dates = useDates();
+  return (
+    <Ribbon
+      label={`The plan over time, from ${dates.day(plan.now)}. The list below says the same.`}
+      lanes={[
+        ...(before ? [{ ...names.before, steps: before.steps.map(toRibbon) }] : []),
+        { ...names.after, steps: plan.steps.map(toRibbon) },
+      ]}
+      marks={plan.marks}
+      now={plan.now}
+      zone={plan.timeZone}
+    />
+  );
+}
+
+const toRibbon = (step: SimulatedStep): RibbonStep => ({
+  id: step.key,
+  title: step.title,
+  shape: step.channel === 'PHONE' ? 'call' : step.channel ? 'contact' : 'task',
+  from: step.notBefore,
+  due: step.dueAt,
+  hard: step.hard,
+  state: step.state,
+  doneAt: step.doneAt ?? null,
+});

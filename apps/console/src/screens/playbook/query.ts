@@ -207,8 +207,12 @@ export const cancelDocument = graphql(/* GraphQL */ `
 `);
 
 export const simulationDocument = graphql(/* GraphQL */ `
-  query SimulatePlaybook($published: SimulatePlaybookInput!, $edited: SimulatePlaybookInput!) {
-    published: simulatePlaybook(input: $published) {
+  query SimulatePlaybook(
+    $published: SimulatePlaybookInput!
+    $edited: SimulatePlaybookInput!
+    $real: Boolean!
+  ) {
+    published: simulatePlaybook(input: $published) @skip(if: $real) {
       ...SimulationOnShow
     }
     edited: simulatePlaybook(input: $edited) {
@@ -218,16 +222,15 @@ export const simulationDocument = graphql(/* GraphQL */ `
 
   fragment SimulationOnShow on SimulatePlaybookPayload {
     plan {
+      now
+      timeZone
+      marks {
+        kind
+        from
+        until
+      }
       steps {
-        key
-        title
-        dueAt
-        state
-        because {
-          rule
-          row
-          text
-        }
+        ...SimulatedStepOnShow
       }
       withheld {
         kind
@@ -236,9 +239,91 @@ export const simulationDocument = graphql(/* GraphQL */ `
         }
       }
     }
+    running {
+      steps {
+        ...SimulatedStepOnShow
+      }
+    }
     userErrors {
       message
       field
+    }
+  }
+
+  fragment SimulatedStepOnShow on SimulatedStep {
+    key
+    title
+    channel
+    notBefore
+    dueAt
+    hard
+    state
+    doneAt
+    because {
+      rule
+      row
+      text
+    }
+  }
+`);
+
+/** Plans to try a draft on, by the candidate's name. */
+export const realPlansDocument = graphql(/* GraphQL */ `
+  query RealPlans($search: String!) {
+    candidates(first: 8, filter: { search: $search }) {
+      nodes {
+        id
+        name
+        applications {
+          id
+          role
+          employer {
+            id
+            name
+          }
+          plan {
+            id
+            playbook
+            playbookVersion {
+              id
+              number
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const retireDocument = graphql(/* GraphQL */ `
+  mutation RetirePlaybookVersion($input: PlaybookVersionInput!) {
+    retirePlaybookVersion(input: $input) {
+      version {
+        id
+        number
+        state
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
+  }
+`);
+
+export const makeDefaultDocument = graphql(/* GraphQL */ `
+  mutation MakePlaybookDefault($input: MakePlaybookDefaultInput!) {
+    makePlaybookDefault(input: $input) {
+      playbook {
+        id
+        isDefault
+      }
+      userErrors {
+        code
+        message
+        field
+      }
     }
   }
 `);

@@ -78,6 +78,12 @@ function Plan({ application }: { application: MyApplicationFragment }) {
   return (
     <section className={classes.section}>
       <h2>Plan</h2>
+      {plan?.failingSince && (
+        <Why tone="late" size="small">
+          Since {dates.dayTime(plan.failingSince)} this plan could not follow what you told us. Your center
+          looks into it; what you were asked to do before still stands.
+        </Why>
+      )}
       {steps.refusal && (
         <ErrorState alert title="Not changed.">
           {steps.refusal}

@@ -72,7 +72,7 @@ Best regards,
         body: `
 {{ contact.greeting }},
 
-You have met {{ feedback.candidates | default: candidate.name | sentence }} for the {{ application.role }} position. What was strong, and what was missing? A line on each is enough.
+You have met {% if feedback.candidates %}{{ feedback.candidates | sentence }}{% else %}{{ candidate.name }} for the {{ application.role }} position{% endif %}. What was strong, and what was missing? A line on each is enough.
 {% if feedback.link %}
 The form takes two minutes: {{ feedback.link }}
 {% endif %}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { promise } from '../../test/facts.js';
+import { calendars, dana, interview, local, localSpan, only, planOf, stepsOf } from '../../test/fixture.js';
+import { scenarioDocuments } from '../../test/scenarios.js';
+import { scenarioFromJson } from '../json/scenario.js';
+import { plan } from '../plan.js';
+import type { Step } from '../types.js';
+
+/** A follow-up of the fixture is due on Tuesday 29 September 2026, when Dana heard from two others within the week. */
+const recentTouches = ['2026-09-25T14:00:00Z', '2026-09-26T14:00:00Z'];
+const contacts = [{ ...dana, phone: '+1 212 555 0100', recentTouches }];
+const followUpAt = (now: string): Step => stepsOf(planOf({ contacts, now }), 'follow_up')[0]!;
+const shown = (step: Step) => ({
+  state: step.state,
+  due: local(step.due),
+  overdue: step.overdueSince && local(step.overdueSince),
+  original: step.dueBeforeCap && local(step.dueBeforeCap),
+});
+
+describe('a soft contact that the cap keeps back past its due', () => {
+  const kept = { due: '2026-10-02 18:00', overdue: undefined, original: '2026-09-29 18:00' };
+
+  it.each([
+    ['before it was due', '2026-09-28T14:00:00Z', { ...kept, state: 'waiting' }],
+    ['once its due is past', '2026-09-30T14:00:00Z', { ...kept, state: 'waiting' }],
+    ['on the day that the cap leaves', '2026-10-02T14:00:00Z', { ...kept, state: 'planned' }],
+    [
+      'once that was missed too',
+      '2026-10-05T14:00:00Z',
+      {
+        state: 'planned',
+        due: '2026-10-05 18:00',
+        overdue: '2026-10-02 18:00',
+        original: '2026-09-29 18:00',
+      },
+    ],
+  ])('%s is as late as it could have gone, and no later', (_, now, expected) => {
+    expect(shown(followUpAt(now))).toEqual(expected);
+  });
+
+  it('says once why, whenever it is looked at', () => {
+    for (const now of ['2026-09-28T14:00:00Z', '2026-09-30T14:00:00Z']) {
+      const reasons = followUpAt(now).because.filter(({ rule }) => rule === 'law-3');
+      expect(reasons).toHaveLength(1);
+      expect(followUpAt(now).because.some(({ text }) => text.includes('dated anew'))).toBe(false);
+    }
+  });
+
+  it('is withheld once two weeks have passed since its own due', () => {
+    const touches = Array.from({ length: 20 }, (_, index) =>
+      Temporal.Instant.from('2026-09-25T14:00:00Z')
+        .add({ hours: 24 * index })
+        .toString(),
+    );
+    const busy = [{ ...dana, recentTouches: touches }];
+    const made = planOf({ contacts: busy, now: '2026-10-14T14:00:00Z' });
+    expect(stepsOf(made, 'follow_up')).toEqual([]);
+    expect(made.withheld.find(({ kind }) => kind === 'follow_up')?.because[0]?.text).toMatch(/two weeks/);
+  });
+
+  it('may be a call, which goes to the window that the cap leaves', () => {
+    const facts = [interview, promise('2026-09-25')];
+    const call = (now: string) => only(planOf({ contacts, facts, now }), 'follow_up_call');
+    const waiting = call('2026-10-01T14:00:00Z');
+    expect([waiting.state, waiting.overdueSince, local(waiting.dueBeforeCap!)]).toEqual([
+      'waiting',
+      undefined,
+      '2026-09-29 10:30',
+    ]);
+    expect(localSpan(call('2026-10-02T11:00:00Z'))).toEqual(localSpan(waiting));
+  });
+
+  it('that the cap lets go has no other date to be ranked by', () => {
+    const [first] = stepsOf(planOf({ now: '2026-09-30T14:00:00Z' }), 'follow_up');
+    expect([local(first!.overdueSince!), first!.dueBeforeCap]).toEqual(['2026-09-29 18:00', undefined]);
+  });
+});
+
+it('what waits for the cap is overdue at no instant before the due that it shows', () => {
+  const capped = ({ dueBeforeCap, overdueSince, state }: Step) =>
+    dueBeforeCap !== undefined && overdueSince === undefined && state === 'waiting';
+  fc.assert(
+    fc.property(scenarioDocuments, fc.double({ min: 0, max: 0.999, noNaN: true }), (document, share) => {
+      const { scenario, playbook, now } = scenarioFromJson(document);
+      for (const step of plan(scenario, playbook, calendars, now).steps.filter(capped)) {
+        const ahead = step.due.epochMilliseconds - now.epochMilliseconds;
+        const later = now.add({ milliseconds: Math.floor(ahead * share) });
+        const then = plan(scenario, playbook, calendars, later).steps.find(({ id }) => id === step.id);
+        expect(then?.overdueSince).toBeUndefined();
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
