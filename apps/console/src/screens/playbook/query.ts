@@ -1,4 +1,9 @@
-import { graphql, type PlanDifferencesQuery, type PlaybookQuery } from '@afterword/web/graphql';
+import {
+  graphql,
+  type PlanDifferencesQuery,
+  type PlaybookQuery,
+  type SimulatePlaybookQuery,
+} from '@afterword/web/graphql';
 
 export const playbookDocument = graphql(/* GraphQL */ `
   query Playbook($id: ID!) {
@@ -266,6 +271,9 @@ export const simulationDocument = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export type SimulatedPlan = NonNullable<SimulatePlaybookQuery['edited']['plan']>;
+export type SimulatedStep = SimulatedPlan['steps'][number];
 
 /** Plans to try a draft on, by the candidate's name. */
 export const realPlansDocument = graphql(/* GraphQL */ `
