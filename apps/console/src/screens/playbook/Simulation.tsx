@@ -5,9 +5,10 @@ import { useState } from 'react';
 import { QueryProblem } from '../../shared/QueryProblem.js';
 import { Outcome } from './Outcome.js';
 import classes from './Playbook.module.css';
-import { type SimulatedPlan, type SimulatedStep, simulationDocument, type VersionData } from './query.js';
+import type { VersionData } from './query.js';
 import { RealPlan, type RealPlanChoice } from './RealPlan.js';
 import { SCENARIOS } from './scenarios.js';
+import { type SimulatedPlan, type SimulatedStep, simulationDocument } from './simulation-query.js';
 
 interface SimulationProps {
   published: VersionData | null;
