@@ -1,6 +1,6 @@
 import { useDates } from '@afterword/web';
 import classes from './Playbook.module.css';
-import type { SimulatedPlan, SimulatedStep } from './Simulation.js';
+import type { SimulatedPlan, SimulatedStep } from './simulation-query.js';
 import { ruleTitle } from './words.js';
 
 const stateWords: Readonly<Record<SimulatedStep['state'], string>> = {

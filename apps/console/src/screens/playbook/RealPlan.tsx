@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { QueryProblem } from '../../shared/QueryProblem.js';
 import { playbookName } from '../../shared/words.js';
 import classes from './Playbook.module.css';
-import { realPlansDocument } from './query.js';
+import { realPlansDocument } from './simulation-query.js';
 
 export interface RealPlanChoice {
   applicationId: string;

@@ -1,17 +1,14 @@
 import { EmptyState, Ribbon, type RibbonStep, SkeletonRows, StatusWord, useDates } from '@afterword/web';
-import type { SimulatePlaybookQuery } from '@afterword/web/graphql';
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { QueryProblem } from '../../shared/QueryProblem.js';
 import { Outcome } from './Outcome.js';
 import classes from './Playbook.module.css';
-import { simulationDocument, type VersionData } from './query.js';
+import type { VersionData } from './query.js';
 import { RealPlan, type RealPlanChoice } from './RealPlan.js';
 import { SCENARIOS } from './scenarios.js';
-
-export type SimulatedPlan = NonNullable<SimulatePlaybookQuery['edited']['plan']>;
-export type SimulatedStep = SimulatedPlan['steps'][number];
+import { type SimulatedPlan, type SimulatedStep, simulationDocument } from './simulation-query.js';
 
 interface SimulationProps {
   published: VersionData | null;
