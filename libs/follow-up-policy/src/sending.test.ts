@@ -109,8 +109,11 @@ describe('when a message leaves', () => {
 });
 
 it('counts a feedback request against the cap only where its rule says so', () => {
-  expect(isCapped('feedback_request', presets.balanced)).toBe(true);
-  expect(isCapped('follow_up', presets.balanced)).toBe(true);
-  expect(isCapped('thank_you', presets.balanced)).toBe(false);
-  expect(isCapped('follow_up', presets.agency)).toBe(true);
+  expect(isCapped('feedback_request', 'candidate', presets.balanced)).toBe(true);
+  expect(isCapped('follow_up', 'candidate', presets.balanced)).toBe(true);
+  expect(isCapped('thank_you', 'candidate', presets.balanced)).toBe(false);
+  // A client answers the agency's questions as often as it has candidates there.
+  expect(isCapped('feedback_request', 'advisor', presets.agency)).toBe(false);
+  expect(isCapped('feedback_request', 'candidate', presets.agency)).toBe(true);
+  expect(isCapped('follow_up', 'advisor', presets.agency)).toBe(true);
 });

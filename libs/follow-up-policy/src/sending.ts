@@ -3,7 +3,7 @@ import type { Calendars, Playbook } from './playbook/playbook.js';
 import { Situation } from './situation.js';
 import { isBefore, laterOf } from './time.js';
 import { cappedKinds } from './touches.js';
-import type { Channel, Contact, Scenario, StepKind } from './types.js';
+import type { Channel, Contact, Scenario, Step, StepKind } from './types.js';
 
 /** A message that is ready to go: to whom, how, and what binds its time. */
 export interface Departure {
@@ -60,10 +60,15 @@ export function leavesAt(
   return first.add({ milliseconds: Math.floor(share(seed) * Math.max(room, 0)) });
 }
 
-/** Whether a message of this kind counts against the cap over all candidates, and is bound by it (law 3). */
-export function isCapped(kind: StepKind, playbook: Playbook): boolean {
+/**
+ * Whether a message of this kind is bound by the cap over all candidates (law 3). A playbook may let the one that an advisor
+ * sends go free, such as an agency's request to its client.
+ *
+ * @param owner whose step it is.
+ */
+export function isCapped(kind: StepKind, owner: Step['owner'], playbook: Playbook): boolean {
   if (kind !== 'feedback_request') return cappedKinds.includes(kind);
-  return playbook.rulesOf(kind).some((rule) => rule.capped === true);
+  return playbook.rulesOf(kind).some((rule) => rule.owner === owner && rule.capped === true);
 }
 
 function firstMoment(

@@ -7,6 +7,7 @@ import {
   type RequestContext,
   type UnitOfWork,
 } from '@afterword/application';
+import { presets } from '@afterword/follow-up-policy';
 import { createUnitOfWork } from '@afterword/persistence';
 import {
   addCandidate,
@@ -139,14 +140,13 @@ describe('an agency’s client', () => {
     return { tenant, client, advisor, ana, ben, eva, ask };
   }
 
-  /** A playbook whose requests are under no cap. */
+  /** The preset for agencies, by which a client's requests are under no cap. */
   async function agencyVersion({ id }: TestTenant): Promise<string> {
     const [version] = await asAdmin<{ id: string }>(
       `insert into playbook_version (tenant_id, id, playbook_id, number, state, document, created_at, changed_at)
-       select tenant_id, gen_random_uuid(), playbook_id, 2, 'draft', jsonb_set(document, '{rules}', (
-         select jsonb_agg(rule - 'capped') from jsonb_array_elements(document -> 'rules') rule)), now(), now()
+       select tenant_id, gen_random_uuid(), playbook_id, 2, 'draft', $2, now(), now()
        from playbook_version where tenant_id = $1 returning id`,
-      [id],
+      [id, presets.agency.document],
     );
     return version?.id ?? '';
   }

@@ -21,7 +21,7 @@ export async function onceADay(
   going: readonly Judged[],
   now: Temporal.Instant,
 ): Promise<{ readonly free: readonly Judged[]; readonly tomorrow: readonly PutOff[] }> {
-  const bound = going.filter(({ message, playbook }) => isDaily(message.kind, playbook));
+  const bound = going.filter(isDaily);
   const contactIds = [...new Set(bound.flatMap(({ contact }) => contact?.id ?? []))].sort();
   if (contactIds.length === 0) return { free: going, tomorrow: [] };
   await dispatch.lockContacts(contactIds);

@@ -3,6 +3,7 @@ import type {
   ContactRole,
   Employer,
   Playbook,
+  Step,
   StepKind,
   StepState,
 } from '@afterword/follow-up-policy';
@@ -140,6 +141,7 @@ export interface Considered {
   readonly message: Message;
   /** The step that the plan has for it; null where it has none any more. */
   readonly step: {
+    readonly owner: Step['owner'];
     readonly state: StepState;
     readonly notBefore: Temporal.Instant;
     readonly dueAt: Temporal.Instant;

@@ -1,4 +1,5 @@
-import { isCapped, type Playbook, type StepKind } from '@afterword/follow-up-policy';
+import { isCapped, type StepKind } from '@afterword/follow-up-policy';
+import type { Judged } from './ports.js';
 
 /** Kinds of which a contact gets one message a day at most, which names all that it concerns. */
 export const dailyKinds = ['notify_referee', 'feedback_request'] as const satisfies readonly StepKind[];
@@ -7,8 +8,8 @@ export type DailyKind = (typeof dailyKinds)[number];
 export const isDailyKind = (kind: StepKind): kind is DailyKind => dailyKinds.some((known) => known === kind);
 
 /** Whether a message is a referee's notice, or an agency's request: that one is under no cap. */
-export const isDaily = (kind: StepKind, playbook: Playbook): kind is DailyKind =>
-  isDailyKind(kind) && !isCapped(kind, playbook);
+export const isDaily = ({ message: { kind }, step, playbook }: Judged): boolean =>
+  isDailyKind(kind) && step !== null && !isCapped(kind, step.owner, playbook);
 
 /** Something to be written to a contact, as far as it says what it can go together with. */
 export interface Mergeable {

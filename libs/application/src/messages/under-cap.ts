@@ -25,12 +25,16 @@ export async function underCap(
   now: Temporal.Instant,
   { byHand = false } = {},
 ): Promise<UnderCap> {
-  const bound = going.filter(({ message, playbook }) => isCapped(message.kind, playbook));
+  const bound = going.filter(
+    ({ message, step, playbook }) => step && isCapped(message.kind, step.owner, playbook),
+  );
   const contactIds = [...new Set(bound.flatMap(({ contact }) => contact?.id ?? []))].sort();
   if (contactIds.length === 0) return { free: going, capped: [], waiting: [] };
   await dispatch.lockContacts(contactIds);
   const ids = bound.map(({ message }) => message.id);
-  const kinds = stepKinds.filter((kind) => bound.some(({ playbook }) => isCapped(kind, playbook)));
+  const kinds = stepKinds.filter((kind) =>
+    bound.some(({ step, playbook }) => step && isCapped(kind, step.owner, playbook)),
+  );
   const counts = new Map<number, Map<string, Map<string, number>>>();
   for (const hours of new Set(bound.map(({ playbook }) => playbook.cap.hours))) {
     const byContact = new Map<string, Map<string, number>>();

@@ -5,6 +5,7 @@ import { MESSAGE_COLUMNS, type MessageRow, toMessage } from './message-row.js';
 
 /** A message joined with everything that says whether it may go. */
 export interface ConsideredRow extends MessageRow {
+  step_owner: NonNullable<Considered['step']>['owner'] | null;
   step_state: NonNullable<Considered['step']>['state'] | null;
   step_not_before: Date | null;
   step_due_at: Date | null;
@@ -41,7 +42,7 @@ export interface ConsideredRow extends MessageRow {
  * @param now the placeholder of the instant.
  */
 export const considered = (m: string, now: string): string => `
-  select ${MESSAGE_COLUMNS}, s.state as step_state, s.not_before as step_not_before, s.due_at as step_due_at,
+  select ${MESSAGE_COLUMNS}, s.owner as step_owner, s.state as step_state, s.not_before as step_not_before, s.due_at as step_due_at,
     coalesce(s.due_before_cap, s.overdue_since, s.due_at) as step_first_due_at, s.hard as step_hard,
     p.playbook_version_id, coalesce(p.replan_at <= ${now}, false) or p.failing_since is not null or exists (
       select 1 from fact f where f.tenant_id = m.tenant_id and f.application_id = m.application_id
@@ -83,8 +84,9 @@ export function toConsidered(row: ConsideredRow): Considered {
   return {
     message: toMessage(row),
     step:
-      row.step_state && row.step_not_before && row.step_due_at
+      row.step_owner && row.step_state && row.step_not_before && row.step_due_at
         ? {
+            owner: row.step_owner,
             state: row.step_state,
             notBefore: instantOf(row.step_not_before),
             dueAt: instantOf(row.step_due_at),
