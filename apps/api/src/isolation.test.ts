@@ -1,6 +1,6 @@
 import { newId, type RequestContext } from '@afterword/application';
 import { asAdmin, createStaff, createTestTenant } from '@afterword/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { type DocumentNode, execute, type GraphQLSchema, parse } from 'graphql';
 import { createGraphqlContext } from './graphql/context.js';
@@ -15,6 +15,9 @@ import { edgesOf, type RootWalk, walkRoots } from './testing/walk.js';
 const DEPTHS = [0, 1, 2, 3];
 const PLACEHOLDER = '__id__';
 const KEY = '__key__';
+
+// A walk is thousands of operations, which take their time on a busy machine.
+jest.setTimeout(180_000);
 
 let api: ApiHarness;
 let schema: GraphQLSchema;
