@@ -82,7 +82,6 @@ export {
   type Dates,
   type DueWording,
   type InstantLike,
-  isEndOfDay,
   type Reader,
 } from './text/dates.js';
 export { noteOf, type ReasonLike, sentencesOf } from './text/reasons.js';

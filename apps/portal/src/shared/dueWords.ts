@@ -1,6 +1,6 @@
-import { type Dates, isEndOfDay, type Status } from '@afterword/web';
+import type { Dates, Status } from '@afterword/web';
 import type { MyStepFragment } from '@afterword/web/graphql';
-import { toLocal } from '@afterword/web/zoned';
+import { isEndOfDay, toLocal } from '@afterword/web/zoned';
 
 const DAY_MS = 86_400_000;
 

@@ -1,4 +1,14 @@
-import { DAY, dayNumber, formatter, HOUR, MINUTE, offsetAt, placeOf, wallClock } from './zoned.js';
+import {
+  DAY,
+  dayNumber,
+  formatter,
+  HOUR,
+  isEndOfDay,
+  MINUTE,
+  offsetAt,
+  placeOf,
+  wallClock,
+} from './zoned.js';
 
 /** An instant as the API gives it (ISO 8601, UTC), or a Date. */
 export type InstantLike = string | Date;
@@ -85,12 +95,6 @@ function sinceWords(milliseconds: number): string {
   if (milliseconds < DAY) return `${Math.floor(milliseconds / HOUR)} h ago`;
   const days = Math.floor(milliseconds / DAY);
   return days === 1 ? '1 day ago' : `${days} days ago`;
-}
-
-/** The last minute of a day stands for the whole day. */
-export function isEndOfDay(instant: InstantLike, zone: string): boolean {
-  const { hour, minute } = wallClock(date(instant), zone);
-  return hour === 23 && minute === 59;
 }
 
 /** Dates in the product's voice, for one reader at one moment. */

@@ -62,6 +62,12 @@ export function dayNumber(instant: Date, zone: string): number {
   return Date.UTC(year, month - 1, day) / DAY;
 }
 
+/** Whether it is the last minute of a day in a zone, which stands for the whole day. */
+export function isEndOfDay(instant: Date | string, zone: string): boolean {
+  const { hour, minute } = wallClock(new Date(instant), zone);
+  return hour === 23 && minute === 59;
+}
+
 const pad = (value: number) => String(value).padStart(2, '0');
 
 /** The value of a date and time field: `2026-11-23T09:12`, as the clocks of the zone show it. */

@@ -3,7 +3,6 @@ import {
   count,
   type Dates,
   Fold,
-  isEndOfDay,
   noteOf,
   StepItem,
   Steps,
@@ -19,6 +18,7 @@ import type {
   MailPartFragment,
   StepPartFragment,
 } from '@afterword/web/graphql';
+import { isEndOfDay } from '@afterword/web/zoned';
 import { useState } from 'react';
 import { channelWords, dueWords, isOpen, stepKindWords, stepStatus } from '../../../shared/words.js';
 import { FactItem } from './FactItem.js';
