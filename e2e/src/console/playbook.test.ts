@@ -126,6 +126,9 @@ describe('the wordings of a message', () => {
     await page.keyboard.press('Enter');
     const letter = page.getByRole('textbox', { name: 'The letter, with samples' });
     await letter.and(page.getByText('Hello Ingrid Moe, I would like')).waitFor();
+    await page.getByRole('link', { name: 'Wordings', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Stay here' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.keyboard.press('Control+s');
     await page.getByText('Draft of version 1', { exact: true }).waitFor();
     await picture(admin, 'wording');

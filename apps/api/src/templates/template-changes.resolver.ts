@@ -76,7 +76,7 @@ export class TemplateChangesResolver {
 
   @Mutation(() => TemplatePayload, {
     description:
-      'Publishes a draft: messages are drafted by it from now on, and the version before is retired. What is drafted already stays.',
+      'Publishes a draft: messages are drafted by it from now on, drafts that nobody has touched follow soon, and the version before is retired.',
   })
   @Access(TEMPLATE_WRITERS)
   publishTemplate(
@@ -89,7 +89,8 @@ export class TemplateChangesResolver {
   }
 
   @Mutation(() => TemplatePayload, {
-    description: 'Goes back to what a retired version said: a new version says it again, and is published.',
+    description:
+      'Goes back to what a retired version said: a new version says it again, and is published as any other.',
   })
   @Access(TEMPLATE_WRITERS)
   restoreTemplateVersion(
@@ -102,7 +103,8 @@ export class TemplateChangesResolver {
   }
 
   @Mutation(() => TemplatePayload, {
-    description: 'Takes a published version out: messages are drafted from the presets again.',
+    description:
+      'Takes a published version out: messages are drafted from the presets again, and drafts that nobody has touched follow soon.',
   })
   @Access(TEMPLATE_WRITERS)
   retireTemplateVersion(

@@ -7,11 +7,15 @@ import {
   messageContext,
   newId,
   planApplications,
+  publishTemplate,
   recordDebrief,
+  replan,
+  retireTemplateVersion,
+  saveTemplateDraft,
   systemClock,
   type UnitOfWork,
 } from '@afterword/application';
-import { createUnitOfWork, type Sweep, stepsToDraft } from '@afterword/persistence';
+import { createUnitOfWork, plansToReplan, type Sweep, stepsToDraft } from '@afterword/persistence';
 import {
   addCandidate,
   addConsent,
@@ -172,6 +176,70 @@ describe('a draft', () => {
     }
   });
 
+  /** Words of the tenant for thank-yous by e-mail, out at once. */
+  const publish = (tenant: TestTenant, wordings: readonly { variant: string; body: string }[]) =>
+    unitOfWork.run(tenant.system, async (repositories) => {
+      const purpose = { kind: 'thank_you', channel: 'email', writer: 'candidate', language: 'en' } as const;
+      await saveTemplateDraft(repositories, tenant.system, systemClock, {
+        ...purpose,
+        revision: null,
+        wordings: wordings.map((wording) => ({ ...wording, subject: 'Ours' })),
+      });
+      const [draft] = (await repositories.templates.currentFor(purpose)).filter(
+        ({ state }) => state === 'draft',
+      );
+      const { id: templateVersionId, revision } = draft!;
+      await publishTemplate(repositories, tenant.system, systemClock, { templateVersionId, revision });
+      return templateVersionId;
+    });
+  const letter = (variant: string, sentence: string) => ({
+    variant,
+    body: `{{ contact.greeting }},\n\n${sentence} {% if interview.topic %}It was about {{ interview.topic }}.{% endif %}\n\n{{ sender.name }}`,
+  });
+
+  /** What the worker does in one round with plans whose time has come. */
+  async function replanAllDue(tenant: TestTenant) {
+    const due = await plansToReplan(sweep, systemClock.now(), 10_000);
+    const planIds = due.filter(({ tenantId }) => tenantId === tenant.id).map(({ id }) => id);
+    const onFault = () => undefined;
+    await replan({ unitOfWork, clock: systemClock, onFault }, tenant.system, { planIds });
+  }
+
+  it('that nobody touched takes on the words that are published, and gives them up with them', async () => {
+    const { tenant } = await interviewedByTwo();
+    await draftAllDue(tenant);
+    const versionId = await publish(tenant, [
+      letter('ours-first', 'The afternoon with you gave me a great deal to think over on the train.'),
+      letter('ours-second', 'Meeting your whole team was the best part of my week so far.'),
+    ]);
+    await replanAllDue(tenant);
+    const ours = await draftsOf(tenant);
+    expect(ours.map(({ variant }) => variant).toSorted()).toEqual(['ours-first', 'ours-second']);
+    expect(ours.map(({ subject, state }) => [subject, state])).toEqual([
+      ['Ours', 'draft'],
+      ['Ours', 'draft'],
+    ]);
+    await unitOfWork.run(tenant.system, (repositories) =>
+      retireTemplateVersion(repositories, tenant.system, systemClock, { templateVersionId: versionId }),
+    );
+    await replanAllDue(tenant);
+    const after = (await draftsOf(tenant)).map(({ variant }) => variant);
+    expect(new Set(after).size).toBe(2);
+    expect(after.filter((variant) => variant.startsWith('ours'))).toEqual([]);
+  });
+
+  it('in a preset that stands in stays in it while the tenant’s own do not go round', async () => {
+    const { tenant } = await interviewedByTwo();
+    await draftAllDue(tenant);
+    const before = await draftsOf(tenant);
+    await publish(tenant, [letter('ours', 'The afternoon with you gave me a great deal to think over.')]);
+    await replanAllDue(tenant);
+    const after = await draftsOf(tenant);
+    const [kept] = after.filter(({ variant }) => variant !== 'ours');
+    expect(after).toHaveLength(2);
+    expect(before.find(({ id }) => id === kept?.id)).toEqual(kept);
+  });
+
   it('that a person edited stays theirs', async () => {
     const { tenant, plan } = await interviewedByTwo();
     await draftAllDue(tenant);
@@ -186,6 +254,8 @@ describe('a draft', () => {
       }),
     );
     await debrief(plan.applicationId, tenant);
+    await publish(tenant, [letter('ours', 'The afternoon with you gave me a great deal to think over.')]);
+    await replanAllDue(tenant);
     const after = (await draftsOf(tenant)).find(({ id }) => id === draft!.id);
     expect(after?.text).toBe('My own words about gripper drift.');
   });

@@ -1,32 +1,20 @@
 import { type Clock, newId, systemContext, type UnitOfWork } from '@afterword/application';
-import { fileMail, JobQueues } from '@afterword/jobs';
+import { fileMail } from '@afterword/jobs';
 import { mailsToFile, mailsToForget, Sweep } from '@afterword/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { byTenant, jobsFor } from '../schedule/due-rows.js';
+import { byTenant } from '../schedule/due-rows.js';
+import { JobSweep } from '../schedule/job-sweep.js';
 import { PeriodicWork } from '../schedule/periodic-work.js';
 import { CLOCK, UNIT_OF_WORK } from '../tokens.js';
 
 /** Mails that were kept and not read yet → a job each. */
 @Injectable()
-export class IncomingSweep extends PeriodicWork {
+export class IncomingSweep extends JobSweep<{ mailId: string }> {
   readonly name = 'incoming mail';
   readonly pause = 1_000;
-
-  constructor(
-    private readonly sweep: Sweep,
-    private readonly queues: JobQueues,
-    @Inject(CLOCK) private readonly clock: Clock,
-  ) {
-    super();
-  }
-
-  async run(): Promise<void> {
-    const due = await mailsToFile(this.sweep, this.clock.now());
-    await this.queues.enqueue(
-      fileMail,
-      jobsFor(due, (mailId) => ({ mailId })),
-    );
-  }
+  protected readonly job = fileMail;
+  protected readonly due = mailsToFile;
+  protected readonly payloadOf = (mailId: string) => ({ mailId });
 }
 
 /** Mails whose retention date has come → forgotten, but for what became of them. */

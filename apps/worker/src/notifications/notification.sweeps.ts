@@ -1,55 +1,29 @@
 import { type Clock, giveUpExpired, newId, systemContext, type UnitOfWork } from '@afterword/application';
-import { JobQueues, makeDigest, sendNotification } from '@afterword/jobs';
+import { makeDigest, sendNotification } from '@afterword/jobs';
 import { expiredSendings, membersToRemind, notificationsToSend, Sweep } from '@afterword/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { jobsFor } from '../schedule/due-rows.js';
+import { JobSweep } from '../schedule/job-sweep.js';
 import { PeriodicWork } from '../schedule/periodic-work.js';
 import { CLOCK, UNIT_OF_WORK } from '../tokens.js';
 
 /** Members to be looked at → a look each, of which a mail may come. */
 @Injectable()
-export class ReminderSweep extends PeriodicWork {
+export class ReminderSweep extends JobSweep<{ membershipId: string }> {
   readonly name = 'reminders';
   readonly pause = 2_000;
-
-  constructor(
-    private readonly sweep: Sweep,
-    private readonly queues: JobQueues,
-    @Inject(CLOCK) private readonly clock: Clock,
-  ) {
-    super();
-  }
-
-  async run(): Promise<void> {
-    const due = await membersToRemind(this.sweep, this.clock.now());
-    await this.queues.enqueue(
-      makeDigest,
-      jobsFor(due, (membershipId) => ({ membershipId })),
-    );
-  }
+  protected readonly job = makeDigest;
+  protected readonly due = membersToRemind;
+  protected readonly payloadOf = (membershipId: string) => ({ membershipId });
 }
 
 /** Notifications that wait → a sending each. */
 @Injectable()
-export class SendingSweep extends PeriodicWork {
+export class SendingSweep extends JobSweep<{ notificationId: string }> {
   readonly name = 'notifications';
   readonly pause = 1_000;
-
-  constructor(
-    private readonly sweep: Sweep,
-    private readonly queues: JobQueues,
-    @Inject(CLOCK) private readonly clock: Clock,
-  ) {
-    super();
-  }
-
-  async run(): Promise<void> {
-    const due = await notificationsToSend(this.sweep, this.clock.now());
-    await this.queues.enqueue(
-      sendNotification,
-      jobsFor(due, (notificationId) => ({ notificationId })),
-    );
-  }
+  protected readonly job = sendNotification;
+  protected readonly due = notificationsToSend;
+  protected readonly payloadOf = (notificationId: string) => ({ notificationId });
 }
 
 /** Sendings that nobody ended → uncertain, for a person to see. */

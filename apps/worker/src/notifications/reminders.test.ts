@@ -125,6 +125,15 @@ describe('the daily mail of an advisor', () => {
     expect(mailer.sent[0]?.text.match(/Amélie <b>Ortega<\/b>:/g)).toHaveLength(2);
   });
 
+  it('calls nobody behind on what is held back, since there is nothing they could do', async () => {
+    const { tenant, membershipId, candidate } = await setUp();
+    await miss(
+      candidate.stepIds,
+      `state = 'waiting', overdue_since = now() - interval '2 days', due_at = now() + interval '3 days'`,
+    );
+    expect(await digestFor(tenant, membershipId)).toBeNull();
+  });
+
   it('does not come where nobody needs them, or nobody does any more', async () => {
     const { tenant, membershipId, candidate } = await setUp();
     expect(await digestFor(tenant, membershipId)).toBeNull();

@@ -58,6 +58,25 @@ export function compose(
   return firstOf(first, material, avoid) ?? firstOf(goRound ? spare : [], material, avoid);
 }
 
+/**
+ * The text of a draft that nobody touched, by what is known now. It keeps its wording while that is in use; where the
+ * tenant has words of its own since, or none any more, it gets one of those there are. A preset that stands in for
+ * the tenant's own stays, too, while those still do not go round.
+ *
+ * @param present the wording that it is in.
+ */
+export function composeAnew(
+  material: DraftMaterial,
+  used: readonly UsedWording[],
+  present: string,
+): Composed | null {
+  const inUse = new Set(choiceFor(material).templates.map(({ variant }) => variant));
+  const same = compose(material, [], present);
+  if (same && inUse.has(present)) return same;
+  const other = compose(material, used);
+  return other && (!same || inUse.has(other.variant)) ? other : same;
+}
+
 function firstOf(
   templates: readonly TemplateDocument[],
   material: DraftMaterial,

@@ -4,6 +4,7 @@ import type { Message, MessageState } from '../messages/ports.js';
 import type { Mergeable } from '../messages/together.js';
 import type { Position } from '../shared/cursor.js';
 import type { Page, PageRequest } from '../shared/page.js';
+import type { TemplatePurpose } from '../templates/ports.js';
 
 /** Where a message's text came from. */
 export interface Drafting {
@@ -67,6 +68,8 @@ export interface DraftRepository {
   byMessageIds(messageIds: readonly string[]): Promise<Drafting[]>;
   /** Of drafts of these applications whose text no person has touched. */
   untouched(applicationIds: readonly string[]): Promise<Drafting[]>;
+  /** Whose applications have drafts for a purpose that no person has touched, in whichever language and by whichever way. */
+  applicationsOfUntouched(purpose: Pick<TemplatePurpose, 'kind' | 'writer'>): Promise<string[]>;
   /** Writes it, or what changed of it. */
   save(drafting: Drafting, candidateId: string): Promise<void>;
   /** Over all candidates of the tenant, also those whom the caller may not see: only names of wordings leave. */

@@ -1,14 +1,14 @@
 import type { RequestContext } from '../shared/context.js';
 import { membershipIdOf } from '../shared/context.js';
 import type { Repositories } from '../shared/repositories.js';
-import { compose, contactsAround } from './compose.js';
+import { composeAnew, contactsAround } from './compose.js';
 import { materialsFor } from './material.js';
 import { subjectOfMessage } from './subject.js';
 
 /**
  * Writes drafts anew that no person has touched and that would read otherwise by what is known now: a debrief mends the
- * thank-you that was drafted before it. They keep their wording, unless the tenant has done away with it. What was let
- * go or edited stays as it was read.
+ * thank-you that was drafted before it, and words that the tenant published since take the place of those before. They
+ * keep their wording while it is in use (see `composeAnew`). What was let go or edited stays as it was read.
  */
 export async function refreshDrafts(
   repositories: Repositories,
@@ -35,7 +35,7 @@ export async function refreshDrafts(
   for (const [index, { message, drafting }] of wanted.entries()) {
     const material = materials[index];
     const byOthers = used.filter(({ messageId }) => messageId !== message.id);
-    const composed = material && (compose(material, [], drafting.variant) ?? compose(material, byOthers));
+    const composed = material && composeAnew(material, byOthers, drafting.variant);
     const present = material?.texts.find(({ messageId }) => messageId === message.id);
     if (!composed || !present) continue;
     if (composed.text === present.text && composed.subject === message.subject) continue;

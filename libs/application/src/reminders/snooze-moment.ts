@@ -34,10 +34,12 @@ export function snoozeMoment(
 ): Temporal.Instant {
   const here = now.toZonedDateTimeISO(timeZone);
   const moment = wish === 'later_today' ? laterToday(here) : onDay(wish, here, times);
-  if (!hard || Temporal.Instant.compare(moment, dueAt) < 0) return moment;
-  const due = dueAt.toZonedDateTimeISO(timeZone);
+  if (!hard) return moment;
   const inTime = dueAt.subtract(LEFT);
-  if (wish === 'later_today' && !isTooSoon(inTime, now)) return inTime;
+  const leavesTime = Temporal.Instant.compare(moment, inTime) <= 0;
+  if (wish === 'later_today' && !leavesTime && !isTooSoon(inTime, now)) return inTime;
+  if (Temporal.Instant.compare(moment, dueAt) < 0) return moment;
+  const due = dueAt.toZonedDateTimeISO(timeZone);
   const words = due.toLocaleString('en', { weekday: 'long', hour: 'numeric', minute: '2-digit' });
   refuse(
     'NOT_ALLOWED',

@@ -89,6 +89,16 @@ export function createDraftRepository({ context, manager }: TenantTransaction): 
       return rows.map(toDrafting);
     },
 
+    async applicationsOfUntouched({ kind, writer }) {
+      const rows: { id: string }[] = await manager.query(
+        `/* drafts.applicationsOfUntouched */ select distinct m.application_id as id from message m
+         join drafting d on d.tenant_id = m.tenant_id and d.id = m.id and d.version = m.version
+         where m.tenant_id = $1 and m.state = 'draft' and m.kind = $2 and d.writer = $3`,
+        [tenantId, kind, writer],
+      );
+      return rows.map((row) => row.id);
+    },
+
     async save(drafting, candidateId) {
       await manager.query(
         `/* drafts.save */

@@ -1,5 +1,6 @@
 import type { Caseload, CaseloadDraft, CaseloadQuestion, CaseloadStep } from '@afterword/application';
 import { instantOf } from '../shared/instant.js';
+import { COUNTS_AS_DUE } from '../steps/counts-as-due.js';
 import type { TenantTransaction } from '../tenancy/transaction.js';
 
 /** Of each list more than a mail shows, so that it can count what is left; nobody reads a larger number. */
@@ -58,7 +59,7 @@ const DRAFTS = `/* reminders.caseloadDrafts */
   order by m.expires_at, m.id limit $5`;
 
 const STEP_COLUMNS = `s.id as "stepId", c.id as "candidateId", c.name as "candidateName", s.kind, s.channel,
-  co.name as "contactName", e.name as "employerName", coalesce(s.overdue_since, s.due_at) as "dueAt"`;
+  co.name as "contactName", e.name as "employerName", ${COUNTS_AS_DUE} as "dueAt"`;
 
 const STEPS = `from candidate c
   join step s on s.tenant_id = c.tenant_id and s.candidate_id = c.id
@@ -69,7 +70,7 @@ const STEPS = `from candidate c
 const OWN_STEPS = `/* reminders.caseloadOwnSteps */
   select ${STEP_COLUMNS}, 1 as count ${STEPS}
   where c.tenant_id = $1 and c.advisor_id = $2 and s.owner = 'advisor' and s.state = 'planned'
-    and coalesce(s.overdue_since, s.due_at) < $3 and s.kind <> all($4::text[])
+    and ${COUNTS_AS_DUE} < $3 and s.kind <> all($4::text[])
   order by "dueAt", s.id limit $5`;
 
 /** Of each candidate the step that was missed first. What is the advisor's own is told of as that. */
@@ -77,6 +78,6 @@ const OVERDUE = `/* reminders.caseloadOverdue */
   select * from (
     select distinct on (c.id) ${STEP_COLUMNS}, (count(*) over (partition by c.id))::int as count ${STEPS}
     where c.tenant_id = $1 and c.advisor_id = $2 and s.owner = 'candidate' and s.state in ('planned', 'waiting', 'blocked')
-      and (s.overdue_since is not null or s.due_at < $3) and s.kind <> all($4::text[])
-    order by c.id, coalesce(s.overdue_since, s.due_at), s.id) behind
+      and ${COUNTS_AS_DUE} < $3 and s.kind <> all($4::text[])
+    order by c.id, ${COUNTS_AS_DUE}, s.id) behind
   order by "dueAt", "stepId" limit $5`;

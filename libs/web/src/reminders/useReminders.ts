@@ -54,7 +54,8 @@ export function useReminders({ ownZone }: { ownZone: boolean }): Reminders {
     const zone = ownZone && changes.timeZone !== undefined ? { timeZone } : {};
     const answer = await save({ ...input, ...zone });
     if (!answer) return;
-    setChanges({});
+    // What was changed meanwhile is still to be saved.
+    setChanges((now) => (now === changes ? {} : now));
     const next = answer.reminderPreferences?.nextDailyAt;
     toast.show({
       text: next ? `Saved. The next mail comes ${dates.dayTime(next)} at the earliest` : 'Saved',

@@ -2,6 +2,7 @@ import { Action, StatusWord, useToast, Why } from '@afterword/web';
 import { type UserErrorLike, useSave } from '@afterword/web/graphql';
 import { useState } from 'react';
 import { useAccess } from '../../shared/access.js';
+import { KeepUnsaved } from '../../shared/KeepUnsaved.js';
 import { DocumentJson } from './DocumentJson.js';
 import { PartForm } from './PartForm.js';
 import classes from './Playbook.module.css';
@@ -39,8 +40,11 @@ export function Editor({ playbook, version }: EditorProps) {
   };
   const keep = async () => {
     if (!edited) return;
-    if (!(await save({ versionId: version.id, ...edited }))) return;
-    setEdited(null);
+    const answer = await save({ versionId: version.id, ...edited });
+    if (!answer) return;
+    const revision = answer.version?.revision ?? edited.revision;
+    // What was changed meanwhile goes on from what was saved.
+    setEdited((now) => (now && now !== edited ? { ...now, revision } : null));
     toast.show({ text: 'The draft is saved' });
   };
   const { rules, limits } = partsOf(current);
@@ -48,6 +52,7 @@ export function Editor({ playbook, version }: EditorProps) {
   const isJson = chosen === 'json' || !part;
   return (
     <div className={classes.grid}>
+      <KeepUnsaved unsaved={edited !== null} />
       <nav className={classes.parts} aria-label="Rules of this playbook">
         <Parts
           title="Rules"

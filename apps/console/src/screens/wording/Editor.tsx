@@ -2,6 +2,7 @@ import { Action, PageHeader, StatusWord, useDates, useToast } from '@afterword/w
 import { type UserErrorLike, useSave } from '@afterword/web/graphql';
 import { type ReactNode, useRef } from 'react';
 import { useAccess } from '../../shared/access.js';
+import { KeepUnsaved } from '../../shared/KeepUnsaved.js';
 import { Fields } from './Fields.js';
 import { History } from './History.js';
 import { withField } from './insertion.js';
@@ -33,9 +34,11 @@ export function Editor({ template, title, crumbs }: EditorProps) {
   });
   const keep = async () => {
     if (!edit.dirty) return;
-    const wordings = edit.wordings.map(({ variant, subject, body }) => ({ variant, subject, body }));
-    if (!(await save({ purpose, revision: edit.revision, wordings }))) return;
-    edit.forget();
+    const sent = edit.wordings;
+    const wordings = sent.map(({ variant, subject, body }) => ({ variant, subject, body }));
+    const answer = await save({ purpose, revision: edit.revision, wordings });
+    if (!answer) return;
+    edit.kept(sent, answer.template?.draft?.revision ?? null);
     toast.show({ text: 'The draft is saved' });
   };
   const wording = edit.wordings[edit.index];
@@ -49,6 +52,7 @@ export function Editor({ template, title, crumbs }: EditorProps) {
   };
   return (
     <>
+      <KeepUnsaved unsaved={edit.dirty} />
       <PageHeader
         title={title}
         crumbs={crumbs}

@@ -99,8 +99,8 @@ function GoBack({
     >
       <p>It says: {wordings.map(({ variant }) => wordingWords(variant)).join(', ')}.</p>
       <p>
-        A new version says again what version {number} said. Messages that are drafted already stay as they
-        are.
+        A new version says again what version {number} said. Drafts that nobody has touched follow soon; what
+        was edited or approved stays as it is.
       </p>
       {errors.map(({ message }) => (
         <StatusWord key={message} status="late" size={14}>

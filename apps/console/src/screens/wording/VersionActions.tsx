@@ -65,8 +65,8 @@ function Publish({ draft: { id, revision, number }, onClose }: { draft: Draft; o
       busy={saving}
       errors={errors}
     >
-      Messages that are drafted from now on use these words. What is drafted, edited or approved already stays
-      as it is.
+      Messages that are drafted from now on use these words, and drafts that nobody has touched follow soon.
+      What was edited or approved stays as it is.
     </Asking>
   );
 }
@@ -117,8 +117,8 @@ function Retire({ published, onClose }: { published: Draft; onClose: () => void 
       busy={saving}
       errors={errors}
     >
-      Messages that are drafted from now on use the preset. Version {published.number} is kept, and you can go
-      back to it.
+      Messages that are drafted from now on use the preset, and drafts that nobody has touched follow soon.
+      Version {published.number} is kept, and you can go back to it.
     </Asking>
   );
 }

@@ -42,6 +42,7 @@ describe('a place', () => {
 describe('the name of a wording', () => {
   it('is small letters, digits and hyphens', () => {
     expect(variantOf('Für später, bitte')).toBe('fur-spater-bitte');
+    expect(variantOf('Viele Grüße')).toBe('viele-grusse');
     expect(variantOf(' What I took home')).toBe('what-i-took-home');
   });
 });

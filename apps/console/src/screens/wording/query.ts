@@ -54,9 +54,7 @@ export const templateDocument = graphql(/* GraphQL */ `
     language
     own
     preset {
-      variant
-      subject
-      body
+      ...TemplateWordingOnShow
     }
     draft {
       ...TemplateVersionOnShow
@@ -67,6 +65,12 @@ export const templateDocument = graphql(/* GraphQL */ `
     versions(first: 20) {
       ...TemplateVersionsOnShow
     }
+  }
+
+  fragment TemplateWordingOnShow on TemplateWording {
+    variant
+    subject
+    body
   }
 
   fragment TemplateVersionsOnShow on TemplateVersionConnection {
@@ -82,9 +86,7 @@ export const templateDocument = graphql(/* GraphQL */ `
           name
         }
         wordings {
-          variant
-          subject
-          body
+          ...TemplateWordingOnShow
         }
       }
     }
@@ -105,9 +107,7 @@ export const templateDocument = graphql(/* GraphQL */ `
       name
     }
     wordings {
-      variant
-      subject
-      body
+      ...TemplateWordingOnShow
     }
   }
 `);
@@ -188,14 +188,18 @@ export const saveDraftDocument = graphql(/* GraphQL */ `
 export const publishDocument = graphql(/* GraphQL */ `
   mutation PublishTemplate($input: PublishTemplateInput!) {
     publishTemplate(input: $input) {
-      template {
-        ...TemplateOnShow
-      }
-      userErrors {
-        code
-        message
-        field
-      }
+      ...TemplateChange
+    }
+  }
+
+  fragment TemplateChange on TemplatePayload {
+    template {
+      ...TemplateOnShow
+    }
+    userErrors {
+      code
+      message
+      field
     }
   }
 `);
@@ -203,14 +207,7 @@ export const publishDocument = graphql(/* GraphQL */ `
 export const discardDocument = graphql(/* GraphQL */ `
   mutation DiscardTemplateDraft($input: TemplateVersionInput!) {
     discardTemplateDraft(input: $input) {
-      template {
-        ...TemplateOnShow
-      }
-      userErrors {
-        code
-        message
-        field
-      }
+      ...TemplateChange
     }
   }
 `);
@@ -218,14 +215,7 @@ export const discardDocument = graphql(/* GraphQL */ `
 export const restoreDocument = graphql(/* GraphQL */ `
   mutation RestoreTemplateVersion($input: TemplateVersionInput!) {
     restoreTemplateVersion(input: $input) {
-      template {
-        ...TemplateOnShow
-      }
-      userErrors {
-        code
-        message
-        field
-      }
+      ...TemplateChange
     }
   }
 `);
@@ -233,14 +223,7 @@ export const restoreDocument = graphql(/* GraphQL */ `
 export const retireDocument = graphql(/* GraphQL */ `
   mutation RetireTemplateVersion($input: TemplateVersionInput!) {
     retireTemplateVersion(input: $input) {
-      template {
-        ...TemplateOnShow
-      }
-      userErrors {
-        code
-        message
-        field
-      }
+      ...TemplateChange
     }
   }
 `);

@@ -18,6 +18,8 @@ export interface WordingsEdit {
   remove: () => void;
   /** Puts a preset's texts in the place of all. */
   takePreset: () => void;
+  /** These were saved; what was written meanwhile goes on from that revision. */
+  kept: (wordings: readonly WordingData[], revision: number | null) => void;
   /** Back to what is saved. */
   forget: () => void;
 }
@@ -52,6 +54,8 @@ export function useWordings({ draft, published, preset, channel }: TemplateData)
       put(preset);
       setChosen(0);
     },
+    kept: (sent, to) =>
+      setEdit((now) => (now && now.wordings !== sent ? { revision: to, wordings: now.wordings } : null)),
     forget: () => setEdit(null),
   };
 }

@@ -15,7 +15,7 @@ export const advisorCalls = [
 Anlass: „Danke, dass Sie {{ candidate.name }} empfangen haben.{% if interview.topic %} Wie ich höre, ging es um {{ interview.topic }}.{% endif %}“
 
 Abschluss: „Ich melde mich, während Sie entscheiden.“`,
-      `Vorstellung: „Hallo, {{ contact.name }}, {{ sender.name }} am Apparat.“
+      `Vorstellung: „Hallo, {{ contact.name }}, hier ist {{ sender.name }}.“
 
 Anlass: „{{ candidate.name }} kam voller Ideen von Ihnen zurück{% if interview.topic %}, vor allem über {{ interview.topic }}{% endif %}. Das wollte ich weitergeben.“`,
     ],
@@ -40,12 +40,12 @@ Anlass: „{% if application.fit %}Eines sollten Sie über {{ candidate.firstNam
     [
       `Vorstellung: „${us}“
 
-Anlass: „Darf ich fragen, wie die Suche vorankommt?{% if directions.decisionBy %} Sie hatten den {{ directions.decisionBy }} im Sinn.{% endif %}“
+Anlass: „Darf ich fragen, wie die Suche vorankommt?{% if directions.decisionBy %} Sie hatten den {{ directions.decisionBy }} genannt.{% endif %}“
 
 Angebot: „Würde ein weiteres Gespräch mit {{ candidate.firstName }} helfen?“`,
-      `Vorstellung: „Hallo, {{ contact.name }}, {{ sender.name }} am Apparat.“
+      `Vorstellung: „Hallo, {{ contact.name }}, hier ist {{ sender.name }}.“
 
-Anlass: „{{ candidate.name }} wägt auch anderes ab und würde sich für Sie entscheiden. Wie ist der Stand?“
+Anlass: „{{ candidate.name }} prüft auch anderes, würde sich aber für Sie entscheiden. Wie ist der Stand?“
 
 Abschluss: „Danke. Ich gebe es weiter.“`,
     ],
@@ -75,7 +75,7 @@ Anlass: „Über Ihr Angebot freut sich {{ candidate.name }}. {% if offer.ask %}
 Begründung: „{{ offer.evidence }}“
 {% endif %}
 Dann warten.`,
-      `Vorstellung: „Hallo, {{ contact.name }}, {{ sender.name }} am Apparat. Ich rufe wegen des Angebots an{% if offer.terms %} ({{ offer.terms }}){% endif %}.“
+      `Vorstellung: „Hallo, {{ contact.name }}, hier ist {{ sender.name }}. Ich rufe wegen des Angebots an{% if offer.terms %} ({{ offer.terms }}){% endif %}.“
 
 Frage: „{% if offer.ask %}Könnten es {{ offer.ask }} sein?{% else %}Welche Teile davon lassen sich noch bewegen?{% endif %}“
 

@@ -41,9 +41,9 @@ Beste Grüße
         body: `
 {{ contact.greeting }},
 
-{% if tidbit.text %}{{ tidbit.text }}{% if tidbit.link %} {{ tidbit.link }}{% endif %}{% else %}Ihre offene Stelle ({{ application.role }}) liegt weiter auf meinem Schreibtisch.{% endif %} {{ candidate.name }} ist so interessiert wie am Tag des Gesprächs{% if interview.topic %} und hat sich seither weiter eingelesen, vor allem über {{ interview.topic }}{% endif %}.
+{% if tidbit.text %}{{ tidbit.text }}{% if tidbit.link %} {{ tidbit.link }}{% endif %}{% else %}Ihre offene Stelle ({{ application.role }}) liegt weiter auf meinem Schreibtisch.{% endif %} {{ candidate.name }} ist so interessiert wie am Tag des Gesprächs{% if interview.topic %} und hat sich seither weiter eingelesen, vor allem ins Thema {{ interview.topic }}{% endif %}.
 
-Was möchten Sie noch wissen? Eine Referenz oder ein zweites Gespräch ist schnell vereinbart.
+Was möchten Sie noch wissen? Referenzen oder ein zweites Gespräch sind schnell organisiert.
 
 Mit freundlichen Grüßen
 {{ sender.name }}`,
@@ -53,7 +53,7 @@ Mit freundlichen Grüßen
         body: `
 {{ contact.greeting }},
 
-mein Wunsch ist, dass Sie {{ candidate.name }} im Blick behalten. {% if application.fit %}Sie bekämen dazu: {{ application.fit }}.{% endif %} {% if interview.topic %}Der Austausch mit Ihnen über {{ interview.topic }} hat Eindruck hinterlassen.{% endif %}
+bitte behalten Sie {{ candidate.name }} im Blick. {% if application.fit %}Das käme mit ins Team: {{ application.fit }}.{% endif %} {% if interview.topic %}Der Austausch mit Ihnen über {{ interview.topic }} hat Eindruck hinterlassen.{% endif %}
 {% if tidbit.text %}
 {{ tidbit.text }}{% if tidbit.link %} {{ tidbit.link }}{% endif %}
 {% endif %}
@@ -92,7 +92,7 @@ Hier können Sie ankreuzen: {{ feedback.link }}
 {% else %}
 Eine Antwort in Ihren eigenen Worten ist genau richtig.
 {% endif %}
-So kann ich Ihnen die passenden Menschen schicken.
+So kann ich Ihnen die passenden Leute vorschlagen.
 
 Beste Grüße
 {{ sender.name }}`,
@@ -107,7 +107,7 @@ Beste Grüße
         body: `
 {{ contact.greeting }},
 
-danke für Ihr Angebot{% if offer.terms %} ({{ offer.terms }}){% endif %}. {{ candidate.name }} möchte kommen. {% if offer.ask %}Mit {{ offer.ask }} wären wir uns einig.{% else %}Bei den Bedingungen ist noch ein Punkt zu klären.{% endif %}
+danke für Ihr Angebot{% if offer.terms %} ({{ offer.terms }}){% endif %}. {{ candidate.name }} möchte zu Ihnen kommen. {% if offer.ask %}Mit {{ offer.ask }} wären wir uns einig.{% else %}Bei den Bedingungen ist noch ein Punkt zu klären.{% endif %}
 {% if offer.evidence %}
 {{ offer.evidence }}
 {% endif %}
@@ -121,7 +121,7 @@ Mit freundlichen Grüßen
         body: `
 {{ contact.greeting }},
 
-über Ihr Angebot hat sich {{ candidate.firstName }} gefreut. Vor der Zusage möchte ich mit Ihnen über die Bedingungen sprechen{% if offer.ask %}; gewünscht sind {{ offer.ask }}{% endif %}. {% if offer.evidence %}Zur Einordnung: {{ offer.evidence }}{% endif %}
+über Ihr Angebot hat sich {{ candidate.firstName }} gefreut. Vor der Zusage möchte ich mit Ihnen über die Bedingungen sprechen{% if offer.ask %}; der Wunsch wäre {{ offer.ask }}{% endif %}. {% if offer.evidence %}Zur Einordnung: {{ offer.evidence }}{% endif %}
 
 Wann erreiche ich Sie?
 

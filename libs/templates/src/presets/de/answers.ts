@@ -10,7 +10,7 @@ export const directedContacts = [
         body: `
 {{ contact.greeting }},
 
-Sie baten mich, mich{% if directions.contactOn %} am {{ directions.contactOn }}{% endif %} zu melden, und das tue ich gern. {% if interview.topic %}Über {{ interview.topic }} habe ich seit unserem Gespräch weiter nachgedacht.{% endif %} {% if application.fit %}Was ich mitbringe: {{ application.fit }}.{% endif %}
+Sie wollten{% if directions.contactOn %} am {{ directions.contactOn }}{% endif %} von mir hören, und ich melde mich gern. {% if interview.topic %}Über {{ interview.topic }} habe ich seit unserem Gespräch weiter nachgedacht.{% endif %} {% if application.fit %}Was ich mitbringe: {{ application.fit }}.{% endif %}
 
 Welcher nächste Schritt passt Ihnen? Ich bin bereit.
 
@@ -24,7 +24,7 @@ Mit freundlichen Grüßen
 
 dies ist die Nachricht, die wir{% if interview.date %} bei unserem Treffen am {{ interview.date }}{% endif %} vereinbart haben. Ich würde weiterhin gern als {{ application.role }} bei {{ employer.name }} arbeiten{% if application.interest %}; was mich anzieht: {{ application.interest }}{% endif %}.
 
-Bitte sagen Sie mir, wie ich Sie von hier an unterstützen kann und ob ein weiteres Gespräch sinnvoll ist.
+Bitte sagen Sie mir, wie ich Ihnen weiterhelfen kann und ob ein weiteres Gespräch sinnvoll ist.
 
 Viele Grüße
 {{ sender.name }}`,
@@ -49,7 +49,7 @@ Mit freundlichen Grüßen
         body: `
 {{ contact.greeting }},
 
-Sie haben mir diesen Tag genannt, und ich halte ihn gern ein. {% if interview.topic %}Die Zeit habe ich genutzt, um über {{ interview.topic }} zu lesen.{% endif %} Für den nächsten Schritt bin ich bereit, sobald Sie es sind.
+Sie haben mir diesen Termin genannt, und ich halte ihn gern ein. {% if interview.topic %}Die Zeit habe ich genutzt, um über {{ interview.topic }} zu lesen.{% endif %} Für den nächsten Schritt bin ich bereit, sobald Sie es sind.
 
 Beste Grüße
 {{ sender.name }}`,
@@ -127,7 +127,7 @@ Mit freundlichen Grüßen
         body: `
 {{ contact.greeting }},
 
-an Ihrem Empfang lasse ich {{ directions.material | default: "Ihre Unterlagen" }} für Sie zurück. Danke, dass Sie sich die Zeit zum Durchsehen nehmen.
+an Ihrem Empfang gebe ich {{ directions.material | default: "die gewünschten Unterlagen" }} für Sie ab. Danke, dass Sie sich die Zeit zum Durchsehen nehmen.
 
 Beste Grüße
 {{ sender.name }}`,

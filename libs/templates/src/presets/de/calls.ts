@@ -11,7 +11,7 @@ Anlass: „Ich rufe an, um Ihnen zu danken{% if interview.topic %}, vor allem f�
 Berichtigung: „{{ debrief.repair }}“
 {% endif %}
 Wenn keine Zeit ist: „Natürlich, das war schon alles. Ich melde mich, während Sie entscheiden.“`,
-    `Vorstellung: „Hallo, {{ contact.name }}, {{ candidate.name }} am Apparat. Sie hatten mich{% if interview.weekday %} am {{ interview.weekday }}{% endif %} zum Gespräch eingeladen.“
+    `Vorstellung: „Hallo, {{ contact.name }}, hier ist {{ candidate.name }}. Sie hatten mich{% if interview.weekday %} am {{ interview.weekday }}{% endif %} zum Gespräch eingeladen.“
 
 Anlass: „{% if interview.topic %}Über {{ interview.topic }} denke ich noch nach, und{% else %}Unser Gespräch hat mir gefallen, und{% endif %} das wollte ich Ihnen selbst sagen. Danke.“
 
@@ -34,18 +34,18 @@ Abschluss: „Ich würde immer noch sehr gern mit Ihnen arbeiten. Danke fürs Zu
   ...scripts('follow_up_call', [
     `Vorstellung: „${me} Wir haben{% if interview.date %} am {{ interview.date }}{% endif %} über die Stelle als {{ application.role }} gesprochen.“
 
-Anlass: „Darf ich fragen, wie die Suche vorankommt?{% if directions.decisionBy %} Sie hatten den {{ directions.decisionBy }} im Sinn.{% endif %}“
+Anlass: „Darf ich fragen, wie die Suche vorankommt?{% if directions.decisionBy %} Sie hatten den {{ directions.decisionBy }} genannt.{% endif %}“
 
 Angebot: „{% if enclosure.title %}Ich habe etwas für Sie: {{ enclosure.title }}. Darf ich es schicken?{% else %}Würde es helfen, mehr von meiner Arbeit zu sehen?{% endif %}“
 
 Wenn keine Zeit ist: „Natürlich. Dann schreibe ich Ihnen ein paar Zeilen.“
 
 Auf dem Anrufbeantworter: „Sie müssen nicht zurückrufen. Ich schreibe Ihnen.“`,
-    `Vorstellung: „Hallo, {{ contact.name }}, {{ candidate.name }} am Apparat. Ich hatte bei Ihnen ein Gespräch für die Stelle als {{ application.role }}.“
+    `Vorstellung: „Hallo, {{ contact.name }}, hier ist {{ candidate.name }}. Ich hatte bei Ihnen ein Gespräch für die Stelle als {{ application.role }}.“
 
 Anlass: „Ich weiß, dass so etwas Zeit braucht. Wie ist der Stand, und kann ich noch etwas beitragen?“
 {% if application.fit %}
-Falls die Frage kommt, warum Sie: „Mitbringen würde ich: {{ application.fit }}.“
+Falls die Frage kommt, warum gerade Sie die Stelle bekommen sollten: „Mitbringen würde ich: {{ application.fit }}.“
 {% endif %}
 Abschluss: „Danke, das hilft mir. Einen schönen Tag noch.“`,
   ]),
@@ -93,9 +93,9 @@ Abschluss: „Das ist sehr nett. Vielleicht kommt der Anruf diese Woche.“`,
 Anlass: „Ich hatte mein Gespräch bei {{ employer.name }}{% if interview.participants %}, und zwar mit {{ interview.participants | sentence }}{% endif %}{% if interview.topic %}; gesprochen haben wir über {{ interview.topic }}{% endif %}.“
 
 Bitte: „Die Stelle hätte ich sehr gern. Wenn Sie dort jemanden treffen, legen Sie ein Wort für mich ein?“`,
-    `Vorstellung: „Hallo, {{ contact.name }}, {{ candidate.name }} am Apparat. Nochmals danke fürs Vermitteln.“
+    `Vorstellung: „Hallo, {{ contact.name }}, hier ist {{ candidate.name }}. Nochmals danke fürs Vermitteln.“
 
-Anlass: „Es lief gut, und ich möchte die Stelle noch mehr als vorher.{% if application.interest %} Es geht ja darum: {{ application.interest }}.{% endif %}“
+Anlass: „Es lief gut, und ich hätte die Stelle noch lieber als vorher.{% if application.interest %} Was mich daran reizt: {{ application.interest }}.{% endif %}“
 
 Abschluss: „Ich sage Ihnen, was man dort antwortet.“`,
   ]),
@@ -114,7 +114,7 @@ Abschluss: „Denken Sie bitte an mich, wenn sich etwas anderes ergibt.“`,
   ...scripts('feedback_request', [
     `Vorstellung: „${me} Ich hatte bei Ihnen ein Gespräch für die Stelle als {{ application.role }}.“
 
-Anlass: „Ihre Entscheidung achte ich. Was ist eine Sache, die ich nächstes Mal besser machen könnte?“
+Anlass: „Ihre Entscheidung respektiere ich. Was ist eine Sache, die ich nächstes Mal besser machen könnte?“
 
 Dann zuhören, mitschreiben und nicht widersprechen. Abschluss: „Danke. Das hilft mir.“`,
     `Vorstellung: „Hallo, {{ candidate.name }} hier. Haben Sie eine Minute für eine Frage?“
@@ -129,7 +129,7 @@ Wenn die Antwort schwerfällt: „Das verstehe ich. Trotzdem vielen Dank.“`,
 Anlass: „{% if tidbit.text %}{{ tidbit.text }} Herzlichen Glückwunsch.{% else %}Ich wollte hören, wie es Ihnen geht.{% endif %}“
 
 Abschluss: „Wenn Sie einmal jemanden wie mich suchen, freue ich mich über Ihren Anruf.“`,
-    `Vorstellung: „Hallo, {{ contact.name }}, {{ candidate.name }} am Apparat. Passt es gerade?“
+    `Vorstellung: „Hallo, {{ contact.name }}, hier ist {{ candidate.name }}. Passt es gerade?“
 
 Anlass: „{% if enclosure.title %}Ich bin auf etwas gestoßen und musste an Sie denken: {{ enclosure.title }}. Soll ich es schicken?{% else %}Ich habe an unser Gespräch gedacht{% if interview.topic %}; es ging um {{ interview.topic }}{% endif %}.{% endif %}“
 
@@ -138,7 +138,7 @@ Abschluss: „Alles Gute für Sie und Ihr Team.“`,
   ...scripts('negotiate', [
     `Vorstellung: „${me} Danke für Ihr Angebot.“
 
-Anlass: „Ich möchte kommen. {% if offer.ask %}Meine Vorstellung liegt bei {{ offer.ask }}.{% else %}Gibt es bei den Bedingungen Spielraum?{% endif %}“
+Anlass: „Ich möchte gern zu Ihnen kommen. {% if offer.ask %}Meine Vorstellung liegt bei {{ offer.ask }}.{% else %}Gibt es bei den Bedingungen Spielraum?{% endif %}“
 {% if offer.evidence %}
 Begründung: „{{ offer.evidence }}“
 {% endif %}

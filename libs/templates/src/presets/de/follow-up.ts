@@ -49,9 +49,9 @@ Beste Grüße
       body: `
 {{ contact.greeting }},
 
-seit unserem Termin habe ich mich weiter eingelesen{% if interview.topic %}, vor allem zu {{ interview.topic }}{% endif %}. {% if tidbit.text %}{{ tidbit.text }}{% if tidbit.link %} {{ tidbit.link }}{% endif %}{% endif %}
+seit unserem Termin habe ich mich weiter eingelesen{% if interview.topic %}, vor allem ins Thema {{ interview.topic }}{% endif %}. {% if tidbit.text %}{{ tidbit.text }}{% if tidbit.link %} {{ tidbit.link }}{% endif %}{% endif %}
 
-Ich würde mich wieder für diese Aufgabe entscheiden. Wie sieht der nächste Schritt bei Ihnen aus, und kann ich ihn erleichtern?
+Ich würde mich jederzeit wieder auf diese Stelle bewerben. Wie sieht der nächste Schritt bei Ihnen aus, und kann ich ihn erleichtern?
 
 Herzliche Grüße
 {{ sender.name }}`,
@@ -67,7 +67,7 @@ export const followUpCards = wordings(
       body: `
 {{ contact.greeting }},
 
-{% if tidbit.text %}{{ tidbit.text }}{% else %}unser Gespräch ist mir noch gegenwärtig.{% endif %} {% if interview.topic %}Es passt zu dem, was Sie mir über {{ interview.topic }} erzählt haben.{% endif %} Als {{ application.role }} würde ich nach wie vor gern bei Ihnen anfangen.
+{% if tidbit.text %}{{ tidbit.text }}{% if interview.topic %} Es passt zu dem, was Sie mir über {{ interview.topic }} erzählt haben.{% endif %}{% else %}was Sie mir{% if interview.topic %} über {{ interview.topic }}{% endif %} erzählt haben, ist mir noch gegenwärtig.{% endif %} Als {{ application.role }} würde ich nach wie vor gern bei Ihnen anfangen.
 
 Mit freundlichen Grüßen
 {{ sender.name }}`,
@@ -103,7 +103,7 @@ Mit freundlichen Grüßen
       body: `
 {{ contact.greeting }},
 
-{% if tidbit.text %}{{ tidbit.text }}{% else %}die Stelle ist noch immer die, die ich möchte.{% endif %} {% if application.fit %}Helfen könnte dabei: {{ application.fit }}.{% endif %} {% if interview.topic %}Unser Austausch über {{ interview.topic }} ist mir noch frisch im Gedächtnis.{% endif %}
+{% if tidbit.text %}{{ tidbit.text }}{% else %}diese Stelle möchte ich noch immer.{% endif %} {% if application.fit %}Helfen könnte dabei: {{ application.fit }}.{% endif %} {% if interview.topic %}Unser Austausch über {{ interview.topic }} ist mir noch frisch im Gedächtnis.{% endif %}
 
 Danke, dass Sie an mich denken.
 

@@ -54,7 +54,7 @@ Danke und herzliche Grüße
       body: `
 {{ contact.greeting }},
 
-dank Ihnen hatte ich mein Gespräch als {{ application.role }}{% if interview.participants %}, und zwar mit {{ interview.participants | sentence }}{% endif %}. {% if application.interest %}Nun bin ich noch sicherer, dass ich dorthin möchte: {{ application.interest }}.{% else %}Nun bin ich noch sicherer, dass ich dorthin möchte.{% endif %}
+dank Ihnen hatte ich mein Gespräch für die Stelle als {{ application.role }}{% if interview.participants %}, und zwar mit {{ interview.participants | sentence }}{% endif %}. {% if application.interest %}Nun bin ich noch sicherer, dass ich dorthin möchte: {{ application.interest }}.{% else %}Nun bin ich noch sicherer, dass ich dorthin möchte.{% endif %}
 
 Was daraus wird, erzähle ich Ihnen. Kann ich im Gegenzug etwas für Sie tun?
 

@@ -22,7 +22,7 @@ Mit freundlichen Grüßen
         body: `
 {{ contact.greeting }},
 
-erhofft hatte ich mir eine andere Antwort, und ich achte diese. {{ employer.name }} kennenzulernen, war es wert{% if application.interest %}; was ich suche, bleibt: {{ application.interest }}{% endif %}.
+erhofft hatte ich mir eine andere Antwort, aber ich respektiere diese. {{ employer.name }} kennenzulernen, war es wert{% if application.interest %}; was ich suche, bleibt: {{ application.interest }}{% endif %}.
 
 Behalten Sie meine Unterlagen gern, falls Sie das dürfen. Ich würde mich wieder bei Ihnen bewerben.
 
@@ -79,7 +79,7 @@ Mit freundlichen Grüßen
       body: `
 {{ contact.greeting }},
 
-aus meinem Gespräch als {{ application.role }} möchte ich lernen. Was war stark, und was hat gefehlt? {% if interview.topic %}Am meisten interessieren mich meine Antworten zum Thema {{ interview.topic }}.{% endif %}
+aus meinem Gespräch für die Stelle als {{ application.role }} möchte ich lernen. Was war stark, und was hat gefehlt? {% if interview.topic %}Am meisten interessieren mich meine Antworten zum Thema {{ interview.topic }}.{% endif %}
 {% if feedback.link %}
 Hier können Sie einfach ankreuzen: {{ feedback.link }}
 {% else %}
@@ -131,7 +131,7 @@ Mit besten Grüßen
 
 {% if enclosure.title %}für Ihr Regal: {{ enclosure.title }}.{% if enclosure.link %} {{ enclosure.link }}{% endif %}{% elsif tidbit.text %}{{ tidbit.text }}{% else %}diese Woche kamen Sie mir in den Sinn.{% endif %} {% if interview.remark %}Ich weiß noch, wie Sie sagten, dass {{ interview.remark }}.{% endif %}
 
-Mit Dank für jenes Gespräch und guten Wünschen für die Jahreszeit
+Mit Dank für unser Gespräch von damals und allen guten Wünschen
 
 {{ sender.name }}`,
       },

@@ -5,7 +5,7 @@ export const thankYouEmails = wordings(
   { kind: 'thank_you', channel: 'email', language: 'de' },
   {
     'was-mir-blieb': {
-      subject: 'Danke{% if interview.topic %}, auch für {{ interview.topic }}{% endif %}',
+      subject: 'Danke für Ihre Zeit{% if interview.topic %}: {{ interview.topic }}{% endif %}',
       body: `
 {{ contact.greeting }},
 
@@ -14,7 +14,7 @@ vielen Dank für Ihre Zeit{% if interview.weekday %} am {{ interview.weekday }}{
 Eine Antwort möchte ich nachbessern. {{ debrief.repair }}
 {% endif %}
 {% if enclosure.title %}
-Vielleicht hilft Ihnen das Beigelegte: {{ enclosure.title }}.{% if enclosure.link %} {{ enclosure.link }}{% endif %}
+Etwas dazu, das Ihnen vielleicht hilft: {{ enclosure.title }}.{% if enclosure.link %} {{ enclosure.link }}{% endif %}
 {% endif %}
 Ich melde mich wieder, während Sie entscheiden, und beantworte bis dahin gern jede Frage.
 
@@ -49,7 +49,7 @@ es war schön, Sie kennenzulernen und zu hören, wie Sie {% if interview.topic %
 {% if debrief.repair %}
 Und eine Berichtigung. {{ debrief.repair }}
 {% endif %}
-Sie hören von mir, solange Sie abwägen. Bis dahin danke ich Ihnen.
+Während Sie abwägen, hören Sie wieder von mir. Bis dahin vielen Dank.
 
 Beste Grüße
 {{ sender.name }}`,
@@ -74,7 +74,7 @@ Herzliche Grüße
   },
 );
 
-/** Rows A1, D1, in German: eine Seite einer Karte. */
+/** Rows A1, D1, in German: one side of a card. */
 export const thankYouCards = wordings(
   { kind: 'thank_you', channel: 'handwritten', language: 'de' },
   {
@@ -100,7 +100,7 @@ Herzliche Grüße
       body: `
 {{ contact.greeting }},
 
-ein kleiner Gruß, weil mich unsere Begegnung gefreut hat. {% if interview.topic %}Seither lese ich über {{ interview.topic }}, und das verdanke ich Ihnen.{% endif %} {% if application.interest %}Sie hat bestätigt, was mich zu Ihnen zieht: {{ application.interest }}.{% endif %}
+ein kleiner Gruß, weil mich unsere Begegnung gefreut hat. {% if interview.topic %}Seither lese ich über {{ interview.topic }}, und das verdanke ich Ihnen.{% endif %} {% if application.interest %}Unser Gespräch hat bestätigt, was mich zu Ihnen zieht: {{ application.interest }}.{% endif %}
 
 Viele Grüße
 {{ sender.name }}`,
@@ -108,7 +108,7 @@ Viele Grüße
   },
 );
 
-/** Row D1, in German: am Empfang statt mit der Post. */
+/** Row D1, in German: at the front desk instead of by post. */
 export const thankYouNotesAtTheDesk = wordings(
   { kind: 'thank_you', channel: 'in_person', language: 'de' },
   {
@@ -125,7 +125,7 @@ Mit freundlichen Grüßen
       body: `
 {{ contact.greeting }},
 
-mein Weg führte an Ihrem Haus vorbei, also danke ich Ihnen mit Tinte. {% if interview.topic %}Ihr Blick auf das Thema {{ interview.topic }} gibt mir viel zu lesen.{% else %}Sie haben mir viel zu denken gegeben.{% endif %} Ich melde mich, während Sie entscheiden.
+mein Weg führte an Ihrem Haus vorbei, also danke ich Ihnen mit Tinte. {% if interview.topic %}Ihr Blick auf das Thema {{ interview.topic }} hat mich neugierig gemacht.{% else %}Unser Gespräch hat mich auf neue Gedanken gebracht.{% endif %} Ich melde mich, während Sie entscheiden.
 
 Beste Grüße
 {{ sender.name }}`,
