@@ -1,5 +1,6 @@
 import {
   type Clock,
+  claimByHand,
   createSealer,
   dispatchMessages,
   draftDueMessages,
@@ -221,6 +222,30 @@ describe('an agency’s client', () => {
     expect(letter).toMatchObject({ state: 'draft', others: 0 });
     expect(letter?.text).not.toContain('Ben');
     expect(letter?.text).toContain('Ana Silva');
+  });
+
+  it('is not asked about who left the race in the portal, where nobody sees the letter', async () => {
+    const { tenant, ana, ben } = await asked();
+    await draft(tenant, [ana, ben]);
+    await letGo(tenant, TUESDAY);
+    // As the plan leaves it that is made for the candidate, whom the letter is hidden from.
+    await asAdmin('delete from step where id = $1', [ben.stepId]);
+    const mailer = accepting();
+    await send(tenant, mailer);
+    expect(mailer.sent).toEqual([]);
+    expect(await textsOf(tenant)).not.toContainEqual(expect.objectContaining({ state: 'approved' }));
+  });
+
+  it('is told by hand of nobody who left since the letter was read', async () => {
+    const { tenant, advisor, ana, ben } = await asked();
+    await draft(tenant, [ana, ben]);
+    const [letter] = await textsOf(tenant);
+    await asAdmin('delete from step where id = $1', [ben.stepId]);
+    const { refused } = await unitOfWork.run(advisor, (repositories) =>
+      claimByHand(repositories, advisor, at(TUESDAY), { messageId: letter?.id ?? '', way: 'copy' }),
+    );
+    expect(refused).toContain('no longer asked');
+    expect((await textsOf(tenant))[0]?.state).not.toBe('sending');
   });
 
   it('whose letter is over with the one that it was of is asked about the others anew', async () => {
