@@ -189,6 +189,21 @@ describe('letting a message go', () => {
     expect(changed).toMatchObject({ state: 'DRAFT', approvedBy: null });
   });
 
+  it('is no candidate’s where the step is the advisor’s, whoever sends its kind', async () => {
+    const setting = await setUp();
+    const messageId = await draft(setting);
+    await asAdmin(`update step set owner = 'advisor' where application_id = $1`, [setting.applicationId]);
+    for (const [field, input] of [
+      ['approveMessage', { version: 1 }],
+      ['claimByHand', { way: 'COPY' }],
+    ] as const) {
+      const { userErrors } = await run(setting.candidate, field, { messageId, ...input });
+      expect(userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+    }
+    const { userErrors } = await run(setting.advisor, 'approveMessage', { messageId, version: 1 });
+    expect(userErrors).toEqual([]);
+  });
+
   it('is undone by cancelling, and the step can have another', async () => {
     const setting = await setUp();
     const messageId = await draft(setting);

@@ -4,6 +4,7 @@ import {
   createSealer,
   dispatchMessages,
   draftDueMessages,
+  messageContext,
   planApplications,
   type RequestContext,
   type UnitOfWork,
@@ -181,8 +182,14 @@ describe('an agency’s client', () => {
       scope: { kind: 'caseload', advisorId },
     });
     const own = advisor.actor.kind === 'member' ? advisor.actor.membershipId : '';
-    expect(await seenBy(await createCandidateCaller(tenant, ana.candidateId))).toEqual([0, 0]);
+    const caller = await createCandidateCaller(tenant, ana.candidateId);
+    expect(await seenBy(caller)).toEqual([0, 0]);
     expect(await seenBy(await createCandidateCaller(tenant, ben.candidateId))).toEqual([0, 0]);
+    // Caps are counted over all candidates, so a claim runs with sight of them; that shows the letter to nobody.
+    const taking = unitOfWork.run(messageContext(caller), (repositories) =>
+      claimByHand(repositories, caller, at(TUESDAY), { messageId: letter?.id ?? '', way: 'copy' }),
+    );
+    await expect(taking).rejects.toMatchObject({ errors: [{ code: 'NOT_FOUND' }] });
     expect(await seenBy(tenant.system)).toEqual([1, 1]);
     expect(await seenBy(caseload(own))).toEqual([1, 1]);
     const other = await createStaff(tenant, 'advisor');
