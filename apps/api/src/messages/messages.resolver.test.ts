@@ -192,7 +192,17 @@ describe('letting a message go', () => {
   it('is no candidate’s where the step is the advisor’s, whoever sends its kind', async () => {
     const setting = await setUp();
     const messageId = await draft(setting);
+    const letGoBy = async () =>
+      (
+        await api.graphql(
+          setting.candidate,
+          'query ($id: ID!) { node(id: $id) { ... on Message { letGoBy } } }',
+          { id: messageId },
+        )
+      ).data.node.letGoBy;
+    expect(await letGoBy()).toBe('CANDIDATE');
     await asAdmin(`update step set owner = 'advisor' where application_id = $1`, [setting.applicationId]);
+    expect(await letGoBy()).toBe('ADVISOR');
     for (const [field, input] of [
       ['approveMessage', { version: 1 }],
       ['claimByHand', { way: 'COPY' }],
