@@ -53,7 +53,6 @@ describe('a letter in the portal', () => {
     await page.getByRole('radio', { checked: true }).waitFor();
     await page.waitForFunction((before) => document.querySelector('textarea')?.value !== before, drafted);
 
-    await page.screenshot({ path: '/tmp/shot-d1.png', fullPage: true });
     const looks = { faults: await faultsInBothSchemes(page), overflow: await overflowAt(page, PHONE) };
     expect(looks).toEqual({ faults: [], overflow: 0 });
     expect(await overflowAt(page, DESK)).toBe(0);
@@ -68,7 +67,6 @@ describe('a letter in the portal', () => {
     // By night or on a holiday nothing may reach them, and it says so; else it asks.
     const asked = page.getByRole('heading', { name: 'Did you send it?' });
     await asked.or(page.getByText('It stays here.')).first().waitFor();
-    await page.screenshot({ path: '/tmp/shot-d2.png', fullPage: true });
     if (await asked.isVisible()) {
       await page.getByRole('button', { name: 'Yes, I sent it' }).click();
       await page.getByText(/^Sent Today/).waitFor();

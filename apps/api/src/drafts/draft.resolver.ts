@@ -23,6 +23,7 @@ import { Mutations } from '../graphql/mutations.js';
 import { MessageSenderEnum } from '../mail-settings/mail-settings.type.js';
 import { MessageLoader } from '../messages/message.loader.js';
 import { MessageType } from '../messages/message.type.js';
+import { StepLoader } from '../steps/step.loader.js';
 import { CLOCK, UNIT_OF_WORK } from '../tokens.js';
 import { CallWindowsLoader, FindingsLoader, MailSettingsLoader, WordingsLoader } from './draft.loader.js';
 import { CallTimeType, DraftMessageInput, DraftMessagePayload, WordingType } from './draft.type.js';
@@ -47,6 +48,7 @@ export class DraftResolver {
     private readonly reader: TextReader,
     private readonly mailSettings: MailSettingsLoader,
     private readonly callWindows: CallWindowsLoader,
+    private readonly steps: StepLoader,
   ) {}
 
   @Mutation(() => DraftMessagePayload, {
@@ -116,10 +118,13 @@ export class DraftResolver {
   })
   async letGoBy(
     @Context() context: GraphqlContext,
-    @Parent() { channel, kind }: Message,
+    @Parent() { channel, kind, stepId }: Message,
   ): Promise<MessageSender | null> {
     const { verifiedAt, senders } = await this.mailSettings.load(context);
-    return channel === 'email' && verifiedAt ? senderOf(senders, kind) : null;
+    if (channel !== 'email' || !verifiedAt) return null;
+    const sender = senderOf(senders, kind);
+    const step = sender === 'candidate' && stepId ? await this.steps.load(context, stepId) : null;
+    return step?.owner === 'advisor' ? 'advisor' : sender;
   }
 
   @ResolveField(() => CallTimeType, {

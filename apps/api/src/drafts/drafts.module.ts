@@ -3,6 +3,7 @@ import { ApplicationsModule } from '../applications/applications.module.js';
 import { EmployersModule } from '../employers/employers.module.js';
 import { GraphqlModule } from '../graphql/graphql.module.js';
 import { MessagesModule } from '../messages/messages.module.js';
+import { StepsModule } from '../steps/steps.module.js';
 import { ApprovalsResolver } from './approvals.resolver.js';
 import { CallWindowsLoader, FindingsLoader, MailSettingsLoader, WordingsLoader } from './draft.loader.js';
 import { DraftResolver } from './draft.resolver.js';
@@ -10,7 +11,7 @@ import { Spelling } from './spelling.js';
 import { TextReader } from './text-reader.js';
 
 @Module({
-  imports: [ApplicationsModule, EmployersModule, GraphqlModule, MessagesModule],
+  imports: [ApplicationsModule, EmployersModule, GraphqlModule, MessagesModule, StepsModule],
   providers: [
     ApprovalsResolver,
     CallWindowsLoader,

@@ -153,6 +153,12 @@ describe('what a tenant must keep secret', () => {
         [tenant.id],
       );
     expect((await passwords())[0]?.sealed).toBe(row?.smtp_password_sealed);
+    // Another server is not told what was meant for this one.
+    await run(admin, 'changeMailSettings', {
+      smtp: { ...smtp, host: 'mail.elsewhere.example', password: null },
+    });
+    expect((await passwords())[0]?.sealed).toBeNull();
+    await run(admin, 'changeMailSettings', { smtp });
     const without = await run(admin, 'changeMailSettings', { smtp: { ...smtp, host: '' } });
     expect([without.mailSettings.smtp, (await passwords())[0]?.sealed]).toEqual([null, null]);
   });

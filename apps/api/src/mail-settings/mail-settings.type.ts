@@ -162,7 +162,10 @@ export class MailServerInput {
   @Field(() => String, { nullable: true, description: 'Who we are there.' })
   user?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The password. Absent: it stays as it is.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The password. Absent: it stays as it is for the same server and user.',
+  })
   password?: string | null;
 }
 

@@ -189,6 +189,31 @@ describe('letting a message go', () => {
     expect(changed).toMatchObject({ state: 'DRAFT', approvedBy: null });
   });
 
+  it('is no candidate’s where the step is the advisor’s, whoever sends its kind', async () => {
+    const setting = await setUp();
+    const messageId = await draft(setting);
+    const letGoBy = async () =>
+      (
+        await api.graphql(
+          setting.candidate,
+          'query ($id: ID!) { node(id: $id) { ... on Message { letGoBy } } }',
+          { id: messageId },
+        )
+      ).data.node.letGoBy;
+    expect(await letGoBy()).toBe('CANDIDATE');
+    await asAdmin(`update step set owner = 'advisor' where application_id = $1`, [setting.applicationId]);
+    expect(await letGoBy()).toBe('ADVISOR');
+    for (const [field, input] of [
+      ['approveMessage', { version: 1 }],
+      ['claimByHand', { way: 'COPY' }],
+    ] as const) {
+      const { userErrors } = await run(setting.candidate, field, { messageId, ...input });
+      expect(userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+    }
+    const { userErrors } = await run(setting.advisor, 'approveMessage', { messageId, version: 1 });
+    expect(userErrors).toEqual([]);
+  });
+
   it('is undone by cancelling, and the step can have another', async () => {
     const setting = await setUp();
     const messageId = await draft(setting);

@@ -24,15 +24,18 @@ export function useSteps() {
     if (await undoing.save({ stepId: step.id })) toast.show({ text: `Open again: ${step.title}` });
     setBusyStepId(null);
   };
-  const done = async (step: Pick<MyStepFragment, 'id' | 'title'>) => {
+  /** False where it was refused, which `refusal` then says. */
+  const done = async (step: Pick<MyStepFragment, 'id' | 'title'>): Promise<boolean> => {
     setBusyStepId(step.id);
     undoing.reset();
-    if (await marking.save({ stepId: step.id })) {
+    const marked = await marking.save({ stepId: step.id });
+    if (marked) {
       // What had the focus is gone with the step; the next Tab goes on from the top.
       document.getElementById('main')?.focus({ preventScroll: true });
       toast.show({ text: `Done: ${step.title}`, undo: () => undo(step) });
     }
     setBusyStepId(null);
+    return marked !== null;
   };
   return { done, undo, busyStepId, refusal };
 }

@@ -1,8 +1,10 @@
 import {
   type Clock,
+  claimByHand,
   createSealer,
   dispatchMessages,
   draftDueMessages,
+  messageContext,
   planApplications,
   type RequestContext,
   type UnitOfWork,
@@ -180,8 +182,14 @@ describe('an agency’s client', () => {
       scope: { kind: 'caseload', advisorId },
     });
     const own = advisor.actor.kind === 'member' ? advisor.actor.membershipId : '';
-    expect(await seenBy(await createCandidateCaller(tenant, ana.candidateId))).toEqual([0, 0]);
+    const caller = await createCandidateCaller(tenant, ana.candidateId);
+    expect(await seenBy(caller)).toEqual([0, 0]);
     expect(await seenBy(await createCandidateCaller(tenant, ben.candidateId))).toEqual([0, 0]);
+    // Caps are counted over all candidates, so a claim runs with sight of them; that shows the letter to nobody.
+    const taking = unitOfWork.run(messageContext(caller), (repositories) =>
+      claimByHand(repositories, caller, at(TUESDAY), { messageId: letter?.id ?? '', way: 'copy' }),
+    );
+    await expect(taking).rejects.toMatchObject({ errors: [{ code: 'NOT_FOUND' }] });
     expect(await seenBy(tenant.system)).toEqual([1, 1]);
     expect(await seenBy(caseload(own))).toEqual([1, 1]);
     const other = await createStaff(tenant, 'advisor');
@@ -221,6 +229,30 @@ describe('an agency’s client', () => {
     expect(letter).toMatchObject({ state: 'draft', others: 0 });
     expect(letter?.text).not.toContain('Ben');
     expect(letter?.text).toContain('Ana Silva');
+  });
+
+  it('is not asked about who left the race in the portal, where nobody sees the letter', async () => {
+    const { tenant, ana, ben } = await asked();
+    await draft(tenant, [ana, ben]);
+    await letGo(tenant, TUESDAY);
+    // As the plan leaves it that is made for the candidate, whom the letter is hidden from.
+    await asAdmin('delete from step where id = $1', [ben.stepId]);
+    const mailer = accepting();
+    await send(tenant, mailer);
+    expect(mailer.sent).toEqual([]);
+    expect(await textsOf(tenant)).not.toContainEqual(expect.objectContaining({ state: 'approved' }));
+  });
+
+  it('is told by hand of nobody who left since the letter was read', async () => {
+    const { tenant, advisor, ana, ben } = await asked();
+    await draft(tenant, [ana, ben]);
+    const [letter] = await textsOf(tenant);
+    await asAdmin('delete from step where id = $1', [ben.stepId]);
+    const { refused } = await unitOfWork.run(advisor, (repositories) =>
+      claimByHand(repositories, advisor, at(TUESDAY), { messageId: letter?.id ?? '', way: 'copy' }),
+    );
+    expect(refused).toContain('no longer asked');
+    expect((await textsOf(tenant))[0]?.state).not.toBe('sending');
   });
 
   it('whose letter is over with the one that it was of is asked about the others anew', async () => {

@@ -24,7 +24,7 @@ export function isOwnCopy(
 }
 
 /** Of a message that we sent ourselves, the recipient has the address too, so a mail that comes there proves nothing. */
-function mayHaveLeftByHand({ state, byHand }: AnsweredMessage): boolean {
+function mayHaveLeftByHand({ state, byHand }: Pick<AnsweredMessage, 'state' | 'byHand'>): boolean {
   return byHand ? state !== 'failed' && state !== 'cancelled' : state === 'draft' || state === 'approved';
 }
 
@@ -46,6 +46,9 @@ export async function confirmByHand(
 ): Promise<string> {
   const { message } = await lockedMessage(repositories, context, messageId, clock.now());
   if (message.state === 'sent') return 'It was noted as sent before.';
+  // It was matched before it was locked. One that is only queued is taken out of our hands, so that it goes once.
+  if (message.state !== 'queued' && !mayHaveLeftByHand(message))
+    return 'Meanwhile it left from here, or is over.';
   await repositories.messages.update(messageId, {
     state: 'sending',
     byHand: message.byHand ?? 'copy',

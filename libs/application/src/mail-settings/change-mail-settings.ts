@@ -35,7 +35,7 @@ export const sealedPlace = (tenantId: string, id: string, purpose: 'smtp_passwor
 
 /**
  * Changes by which way a tenant's messages leave. Another sending domain gets a key of its own and is to be verified
- * anew. Refuses, by path, whatever cannot be so.
+ * anew; another mail server or user name forgets the password. Refuses, by path, whatever cannot be so.
  */
 export async function changeMailSettings(
   repositories: Repositories,
@@ -53,9 +53,10 @@ export async function changeMailSettings(
     : changed;
   await repositories.mailSettings.save(settings, clock.now());
   const password = changes.smtp?.password;
+  const forgets = settings.smtp === null || !isSameDoor(settings.smtp, before.smtp);
   const place = (purpose: 'smtp_password' | 'dkim_key') => sealedPlace(tenantId, settings.id, purpose);
   await repositories.mailSettings.saveSecrets({
-    ...(settings.smtp === null && { smtpPassword: null }),
+    ...(forgets && { smtpPassword: null }),
     ...(settings.smtp && password && { smtpPassword: sealer.seal(password, place('smtp_password')) }),
     ...(key && { dkimKey: sealer.seal(key.privateKey, place('dkim_key')) }),
   });
@@ -111,6 +112,10 @@ export function serverOf(
     problems.add('smtp.password', 'A password is one line.');
   return { host, port: smtp.port, tls: smtp.tls, user: smtp.user || null };
 }
+
+/** A kept password is told to nobody but the server and the user that it was kept for. */
+export const isSameDoor = (server: MailServer, before: MailServer | null): boolean =>
+  server.host === before?.host && server.user === before.user;
 
 /** RSA, because that is what every receiver verifies; 2048 bits is the most that fits one DNS record well. */
 function newKey(now: Temporal.Instant): { selector: string; publicKey: string; privateKey: string } {

@@ -3,8 +3,8 @@ import { refuse } from '../shared/errors.js';
 import { Problems } from '../shared/problems.js';
 import type { Sealer } from '../shared/sealing.js';
 import type { UnitOfWork } from '../shared/unit-of-work.js';
-import { type MailSettingsChanges, sealedPlace, serverOf } from './change-mail-settings.js';
-import type { MailServer, MailServerTrial, OpenMailServer } from './ports.js';
+import { isSameDoor, type MailSettingsChanges, sealedPlace, serverOf } from './change-mail-settings.js';
+import type { MailServerTrial, OpenMailServer } from './ports.js';
 
 /**
  * Tries a mail server as it was typed, or the one that was kept. Refuses with what stands in the way, by field. Nothing
@@ -47,7 +47,3 @@ async function openServer(
     password: sealer.open(sealed, sealedPlace(context.tenantId, settings.id, 'smtp_password')),
   };
 }
-
-/** A kept password is told to nobody but the server that it was kept for. */
-const isSameDoor = (server: MailServer, before: MailServer | null): boolean =>
-  server.host === before?.host && server.user === before.user;

@@ -53,10 +53,10 @@ export async function approveMessage(
   return { messageId };
 }
 
-/** The role table of the domain, and the tenant's choice per kind. */
+/** The role table of the domain, and the tenant's choice per kind. What an advisor writes no candidate lets go. */
 export function checkMayApprove(
   { actor }: RequestContext,
-  { message, candidate }: Considered,
+  { message, step, candidate }: Considered,
   senders: MessageSenders,
 ): void {
   if (actor.kind !== 'member') refuse('NOT_ALLOWED', 'Only a person lets a message go.');
@@ -66,6 +66,7 @@ export function checkMayApprove(
     if (advisorId === null || advisorId === actor.membershipId) return;
     refuse('NOT_ALLOWED', 'This candidate is another advisor’s.', 'messageId');
   }
-  if (actor.role === 'candidate' && senderOf(senders, message.kind) === 'candidate') return;
+  const isTheirs = step?.owner !== 'advisor' && senderOf(senders, message.kind) === 'candidate';
+  if (actor.role === 'candidate' && isTheirs) return;
   refuse('NOT_ALLOWED', 'Your center sends this kind of message for you.', 'messageId');
 }

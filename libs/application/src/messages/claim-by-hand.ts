@@ -30,6 +30,7 @@ export interface ClaimByHand {
 const ANSWER_WITHIN = { hours: 24 };
 
 const DAILY_WORDS = 'This contact got such a message today. It may go on the next business day.';
+const CHANGED_WORDS = 'It named somebody for whom it is no longer asked. Read it once more.';
 const CAP_WORDS = 'This contact got enough messages lately. The plan shows when it may go.';
 
 /**
@@ -58,11 +59,12 @@ export async function claimByHand(
     refuse('CONFLICT', 'This message is on its way, left or is over.', 'messageId');
   await refuseFaulty(repositories, seen.message, now);
   const considered = await upToDate(repositories, context, clock, seen, way);
+  if (considered.message.parts.length < seen.message.parts.length) return refusal(CHANGED_WORDS);
   const verdict = verdictOn(considered, now);
   if ('words' in verdict) return refusal(verdict.words);
   const { capped } = await underCap(repositories.dispatch, [considered], now, { byHand: true });
   if (capped.length > 0) {
-    await planApplications(repositories, context, clock, [seen.message.applicationId]);
+    await planApplications(repositories, context, clock, spokenFor(seen));
     return refusal(CAP_WORDS);
   }
   const { tomorrow } = await onceADay(repositories.dispatch, [considered], now);
@@ -80,6 +82,10 @@ export async function claimByHand(
   return taken;
 }
 
+/** The applications of all steps that a message speaks for. */
+const spokenFor = ({ message }: Judged): string[] =>
+  [message, ...message.parts].map(({ applicationId }) => applicationId);
+
 /** As it stands once the plan knows every fact. By hand there is no approval whose window could have passed. */
 async function upToDate(
   repositories: Repositories,
@@ -90,7 +96,7 @@ async function upToDate(
 ): Promise<Judged> {
   let considered = seen;
   if (seen.planIsStale) {
-    await planApplications(repositories, context, clock, [seen.message.applicationId]);
+    await planApplications(repositories, context, clock, spokenFor(seen));
     considered = await lockedMessage(repositories, context, seen.message.id, clock.now());
   }
   const expiresAt = clock.now().add(ANSWER_WITHIN);

@@ -63,6 +63,8 @@ export async function claimMessages(
       state: 'approved' as const,
       problem: null,
       leavesAt: leavesAt.add({ minutes: 1 }),
+      // Who waits for another one does not run out of time by that.
+      expiresAt: expiryOf(it, leavesAt.add({ minutes: 1 })),
     })),
     ...daily.tomorrow.map(({ it, leavesAt }) => ({
       id: it.message.id,

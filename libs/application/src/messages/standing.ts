@@ -30,7 +30,9 @@ export async function lockedMessage(
   const { scope } = context;
   const considered = await repositories.messages.consider(id, now);
   if (!considered) notFound('message', 'messageId');
-  if (scope.kind === 'own' && considered.message.candidateId !== scope.candidateId)
+  // One that names others too is nobody's own.
+  const named = [considered.message, ...considered.message.parts];
+  if (scope.kind === 'own' && named.some(({ candidateId }) => candidateId !== scope.candidateId))
     notFound('message', 'messageId');
   const [judged] = await withPlaybooks(repositories, context, [considered]);
   return judged ?? notFound('message', 'messageId');

@@ -1,6 +1,7 @@
 import type { Considered } from '@afterword/application';
 import { instantOf } from '../shared/instant.js';
 import { isBouncedSql } from '../suppressions/address-hash-sql.js';
+import { isNoLongerSpokenFor } from './dispatch-statements.js';
 import { MESSAGE_COLUMNS, type MessageRow, toMessage } from './message-row.js';
 
 /** A message joined with everything that says whether it may go. */
@@ -51,7 +52,7 @@ export const considered = (m: string, now: string): string => `
       join plan pp on pp.tenant_id = mp.tenant_id and pp.application_id = mp.application_id
       where mp.tenant_id = m.tenant_id and mp.message_id = m.id and (pp.replan_at <= ${now} or pp.failing_since is not null or exists (
         select 1 from fact f where f.tenant_id = mp.tenant_id and f.application_id = mp.application_id
-          and f.recorded_at > pp.planned_at))) as stale,
+          and f.recorded_at > pp.planned_at) or ${isNoLongerSpokenFor('mp', 'm')})) as stale,
     k.name as contact_name, case when ${isBouncedSql('k')} then null else k.email end as contact_email, coalesce(ak.roles, '{}') as contact_roles,
     k.time_zone as contact_zone, k.country as contact_country, k.region as contact_region,
     k.opted_out_at is not null as contact_opted_out,

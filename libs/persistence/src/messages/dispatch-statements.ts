@@ -63,7 +63,8 @@ export const SETTLE = `/* dispatch.settle */
   update message m set state = w.state, problem = w.problem, leaves_at = w.leaves_at, lease_until = null,
     expires_at = coalesce(w.expires_at, m.expires_at),
     approved_at = case when w.state = 'draft' then null else m.approved_at end,
-    approved_by = case when w.state = 'draft' then null else m.approved_by end
+    approved_by = case when w.state = 'draft' then null else m.approved_by end,
+    automatic = m.automatic and w.state <> 'draft'
   from unnest($2::uuid[]) as x (id)
   cross join lateral jsonb_to_record($3::jsonb -> x.id::text)
     as w (state text, problem text, leaves_at timestamptz, expires_at timestamptz)
@@ -119,23 +120,34 @@ export const LATEST = `/* dispatch.latest */
     and (state in ('queued', 'sending', 'uncertain') or (state = 'sent' and sent_at >= $4))`;
 
 /**
+ * Whether a plan ended or postponed the step of a part, so that its message may not speak for it. Whoever made that plan
+ * may not have seen the message, such as a candidate who withdrew: then the claim finds it.
+ */
+export const isNoLongerSpokenFor = (part: string, message: string): string => `not exists (
+        select 1 from step s where s.tenant_id = ${part}.tenant_id and s.application_id = ${part}.application_id
+          and s.key = ${part}.step_key and s.state = 'planned' and s.not_before <= ${message}.expires_at)`;
+
+/**
  * Open messages of others that speak for a step which a plan dates otherwise or ended: they no longer do. A text that
- * names too many is to be read again.
+ * names too many is to be read again. Locked first, so that one that a process claimed meanwhile is left to it: as a draft
+ * it could be let go a second time.
  */
 export const DROP_PARTS = `/* dispatch.dropParts */
-  with gone as (
-    delete from message_part p using message m
-    where p.tenant_id = $1 and p.application_id = any($2::uuid[]) and m.tenant_id = $1 and m.id = p.message_id
-      and m.state in ('draft', 'approved')
-      and not exists (
-        select 1 from step s where s.tenant_id = $1 and s.application_id = p.application_id and s.key = p.step_key
-          and s.state = 'planned' and s.not_before <= m.expires_at)
+  with unsent as (
+    select m.id, m.expires_at from message m
+    where m.tenant_id = $1 and m.state in ('draft', 'approved') and m.id in (
+      select message_id from message_part where tenant_id = $1 and application_id = any($2::uuid[]))
+    order by m.id for no key update),
+  gone as (
+    delete from message_part p using unsent m
+    where p.tenant_id = $1 and p.application_id = any($2::uuid[]) and p.message_id = m.id
+      and ${isNoLongerSpokenFor('p', 'm')}
     returning p.message_id, p.application_id, p.step_key),
   again as (
     update step s set drafted = false from gone
     where s.tenant_id = $1 and s.application_id = gone.application_id and s.key = gone.step_key)
   update message m set others = m.others - g.count, state = 'draft', problem = $3, leaves_at = null,
-    approved_at = null, approved_by = null
+    approved_at = null, approved_by = null, automatic = false
   from (select message_id, count(*)::int as count from gone group by 1) g
   where m.tenant_id = $1 and m.id = g.message_id
   returning m.application_id`;
@@ -147,7 +159,7 @@ export const GIVE_UP_EXPIRED = `/* dispatch.giveUpExpired */
 
 /**
  * Open messages after a plan: one whose step is over or gone is cancelled, one whose step was dated otherwise follows its
- * window. A draft keeps waiting for its person.
+ * window. A draft keeps waiting for its person, and what a process claimed meanwhile stays with it.
  */
 export const FOLLOW_PLANS = `/* dispatch.followPlans */
   update message m set
@@ -168,5 +180,5 @@ export const FOLLOW_PLANS = `/* dispatch.followPlans */
     from message o
     left join step s on s.tenant_id = $1 and s.application_id = o.application_id and s.key = o.step_key
     where o.tenant_id = $1 and o.application_id = any($2::uuid[]) and o.state in ('draft', 'approved')) w
-  where m.tenant_id = $1 and m.id = w.id and (w.over or m.step_id is distinct from w.step_id
+  where m.tenant_id = $1 and m.id = w.id and m.state in ('draft', 'approved') and (w.over or m.step_id is distinct from w.step_id
     or m.not_before <> w.not_before or (m.expires_at <> w.due_at and w.due_at > w.leaves))`;

@@ -1,5 +1,14 @@
 import { graphql } from '../graphql/generated/gql.js';
 
+/** Why something was refused. */
+export const refusalPartFragment = graphql(/* GraphQL */ `
+  fragment RefusalPart on UserError {
+    code
+    message
+    field
+  }
+`);
+
 export const findingPartFragment = graphql(/* GraphQL */ `
   fragment FindingPart on Finding {
     code
@@ -73,9 +82,7 @@ export const draftMessageDocument = graphql(/* GraphQL */ `
         ...DraftPart
       }
       userErrors {
-        code
-        message
-        field
+        ...RefusalPart
       }
     }
   }
@@ -88,9 +95,7 @@ export const changeDraftDocument = graphql(/* GraphQL */ `
         ...DraftPart
       }
       userErrors {
-        code
-        message
-        field
+        ...RefusalPart
       }
     }
   }
@@ -103,9 +108,7 @@ export const approveMessageDocument = graphql(/* GraphQL */ `
         ...DraftPart
       }
       userErrors {
-        code
-        message
-        field
+        ...RefusalPart
       }
     }
   }
@@ -119,9 +122,7 @@ export const claimByHandDocument = graphql(/* GraphQL */ `
         ...DraftPart
       }
       userErrors {
-        code
-        message
-        field
+        ...RefusalPart
       }
     }
   }
@@ -134,9 +135,7 @@ export const answerByHandDocument = graphql(/* GraphQL */ `
         ...DraftPart
       }
       userErrors {
-        code
-        message
-        field
+        ...RefusalPart
       }
     }
   }
@@ -163,9 +162,7 @@ export const noteTidbitDocument = graphql(/* GraphQL */ `
         ...TidbitPart
       }
       userErrors {
-        code
-        message
-        field
+        ...RefusalPart
       }
     }
   }
@@ -178,9 +175,7 @@ export const withdrawTidbitDocument = graphql(/* GraphQL */ `
         id
       }
       userErrors {
-        code
-        message
-        field
+        ...RefusalPart
       }
     }
   }

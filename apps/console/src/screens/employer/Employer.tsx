@@ -20,6 +20,7 @@ import { Link, useParams } from 'react-router';
 import { useAccess } from '../../shared/access.js';
 import { ChangeContact } from '../../shared/contact/ChangeContact.js';
 import { QueryProblem } from '../../shared/QueryProblem.js';
+import { whereNow } from '../../shared/whereNow.js';
 import { ChangeEmployer } from './ChangeEmployer.js';
 import classes from './Employer.module.css';
 import { type EmployerContact, type EmployerData, employerDocument } from './query.js';
@@ -73,10 +74,9 @@ export function Employer() {
 function Facts({ employer }: { employer: EmployerData }) {
   const dates = useDates();
   const { timeZone, country, region, culture, planCount } = employer;
-  const clock = dates.time(dates.reader.now, timeZone).replace(` ${placeOf(timeZone)}`, '');
   const land = countries().find(({ value }) => value === country)?.label ?? country;
   return [
-    `${placeOf(timeZone)}, now ${clock}`,
+    whereNow(dates, timeZone),
     [region, land].filter(Boolean).join(', '),
     culture === 'TRADITIONAL' ? 'traditional' : 'modern',
     count(planCount, 'plan'),

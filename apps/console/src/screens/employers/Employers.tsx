@@ -11,13 +11,13 @@ import {
   useDates,
 } from '@afterword/web';
 import { nextPage } from '@afterword/web/graphql';
-import { placeOf } from '@afterword/web/zoned';
 import { useQuery } from '@apollo/client/react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { useAccess } from '../../shared/access.js';
 import { QueryProblem } from '../../shared/QueryProblem.js';
+import { whereNow } from '../../shared/whereNow.js';
 import { type EmployerRow, employersDocument } from './query.js';
 
 const rowId = ({ id }: EmployerRow) => id;
@@ -48,7 +48,7 @@ export function Employers() {
         id: 'place',
         header: 'Where',
         width: 'minmax(170px, 1fr)',
-        cell: ({ timeZone }) => `${placeOf(timeZone)}, now ${clock(dates, timeZone)}`,
+        cell: ({ timeZone }) => whereNow(dates, timeZone),
       },
       {
         id: 'wishes',
@@ -104,6 +104,3 @@ export function Employers() {
     </Page>
   );
 }
-
-const clock = (dates: ReturnType<typeof useDates>, zone: string): string =>
-  dates.time(dates.reader.now, zone).replace(` ${placeOf(zone)}`, '');

@@ -1,4 +1,14 @@
-import { Action, ActionLink, Letter, placeOf, toLocal, useDates, useToast, useViewer } from '@afterword/web';
+import {
+  Action,
+  ActionLink,
+  ErrorState,
+  Letter,
+  placeOf,
+  toLocal,
+  useDates,
+  useToast,
+  useViewer,
+} from '@afterword/web';
 import { IconClock, IconPhone } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import { useSteps } from '../../me/useSteps.js';
@@ -25,8 +35,8 @@ export function CallTask({ step, message }: TaskProps) {
   const application = step.application && encodeURIComponent(step.application.id);
 
   const talked = async () => {
-    await steps.done(step);
-    void navigate(`/${tenant.slug}/applications/${application}/checkin?part=asked`);
+    if (await steps.done(step))
+      void navigate(`/${tenant.slug}/applications/${application}/checkin?part=asked`);
   };
   const nobody = () =>
     toast.show({
@@ -69,6 +79,11 @@ export function CallTask({ step, message }: TaskProps) {
         ))}
       </dl>
       <div className={classes.foot}>
+        {steps.refusal && (
+          <ErrorState alert title="Not noted.">
+            {steps.refusal}
+          </ErrorState>
+        )}
         {!phone ? (
           <p className={classes.ask}>We have no number of {message.toName}. Your advisor may know it.</p>
         ) : moment.open ? (

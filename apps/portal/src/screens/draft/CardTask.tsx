@@ -1,6 +1,5 @@
-import { Action, useDates, useToast, useViewer } from '@afterword/web';
-import { changeDraftDocument, LetterEditor, sortFindings, useDraftText } from '@afterword/web/drafts';
-import { useSave } from '@afterword/web/graphql';
+import { Action, ErrorState, useDates, useToast, useViewer } from '@afterword/web';
+import { useDraftText } from '@afterword/web/drafts';
 import { IconCopy } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useNavigate } from 'react-router';
@@ -11,6 +10,8 @@ import { Reasons } from '../../shared/Reasons.js';
 import { Advice } from './Advice.js';
 import classes from './Draft.module.css';
 import type { TaskProps } from './draft-step.js';
+import { EditedText } from './EditedText.js';
+import { useKeep } from './useKeep.js';
 
 /** A card that is copied by hand: the text on its lines, the address, and by when it is in the post. */
 export function CardTask({ step, message }: TaskProps) {
@@ -21,17 +22,13 @@ export function CardTask({ step, message }: TaskProps) {
   const steps = useSteps();
   const adviceId = useId();
   const draft = useDraftText(message);
-  const changing = useSave(changeDraftDocument, { payload: (data) => data.changeDraft });
+  const keeping = useKeep(message, draft);
   const editable = message.state === 'DRAFT';
   const { contact, application } = step;
   const address = contact?.postalAddress;
   const words = draft.text.split(/\s+/).filter(Boolean).length;
   const open = step.state === 'PLANNED' || step.state === 'WAITING' || step.state === 'BLOCKED';
 
-  const keep = async () => {
-    const { subject, text, version } = draft;
-    if (await changing.save({ messageId: message.id, version, subject, text })) draft.forget();
-  };
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(`${contact?.name}, ${application?.employer.name}\n${address}`);
@@ -41,8 +38,7 @@ export function CardTask({ step, message }: TaskProps) {
     }
   };
   const posted = async () => {
-    await steps.done(step);
-    void navigate(`/${tenant.slug}/now`);
+    if (await steps.done(step)) void navigate(`/${tenant.slug}/now`);
   };
   return (
     <div className={classes.screen}>
@@ -53,27 +49,15 @@ export function CardTask({ step, message }: TaskProps) {
         <h1>{open ? `Post it ${dueWords(step.dueAt, dates).text}` : 'Posted'}</h1>
         {step.because.length > 0 && <Reasons of={step.because.slice(0, 1)} />}
       </header>
-      <section className={classes.card} aria-label="The card">
-        <LetterEditor
-          lined
-          label={`Card to ${message.toName}`}
-          text={draft.text}
-          advice={editable ? sortFindings(draft.findings).advice : []}
-          readOnly={!editable}
-          describedBy={adviceId}
-          onChange={draft.change}
-        />
-        {draft.dirty && (
-          <div className={classes.changed}>
-            <Action loading={changing.saving} onClick={() => void keep()}>
-              Keep changes
-            </Action>
-            <Action rank="quiet" onClick={draft.forget}>
-              Undo them
-            </Action>
-          </div>
-        )}
-      </section>
+      <EditedText
+        isCard
+        title="The card"
+        label={`Card to ${message.toName}`}
+        message={message}
+        draft={draft}
+        keeping={keeping}
+        adviceId={adviceId}
+      />
       {editable && <Advice id={adviceId} step={step} draft={draft} />}
       <ol className={classes.tasks}>
         <li>
@@ -111,6 +95,11 @@ export function CardTask({ step, message }: TaskProps) {
       </ol>
       {open && (
         <div className={classes.foot}>
+          {steps.refusal && (
+            <ErrorState alert title="Not noted.">
+              {steps.refusal}
+            </ErrorState>
+          )}
           <Action
             rank="primary"
             size="lg"

@@ -1,12 +1,5 @@
 import { Action, ErrorState, StatusWord, useDates, useViewer } from '@afterword/web';
-import {
-  changeDraftDocument,
-  draftMessageDocument,
-  LetterEditor,
-  sortFindings,
-  useDraftText,
-  Wordings,
-} from '@afterword/web/drafts';
+import { draftMessageDocument, useDraftText, Wordings } from '@afterword/web/drafts';
 import { useSave } from '@afterword/web/graphql';
 import { useId, useState } from 'react';
 import { Back } from '../../shared/Back.js';
@@ -15,7 +8,9 @@ import { Advice } from './Advice.js';
 import { Consent } from './Consent.js';
 import classes from './Draft.module.css';
 import type { TaskProps } from './draft-step.js';
+import { EditedText } from './EditedText.js';
 import { Standing } from './Standing.js';
+import { useKeep } from './useKeep.js';
 import { WaysOut } from './WaysOut.js';
 
 /** A letter to read, change and send: the text, what the check says, other wordings, and the ways out. */
@@ -27,25 +22,14 @@ export function MailDraft({ step, message }: TaskProps) {
   const [choosing, setChoosing] = useState(false);
   // Kept as hash only, so it is known to this page alone, from when the text is taken along until it is left.
   const [bcc, setBcc] = useState<string | null>(null);
-  const changing = useSave(changeDraftDocument, { payload: (data) => data.changeDraft });
+  const keeping = useKeep(message, draft);
   const redrafting = useSave(draftMessageDocument, { payload: (data) => data.draftMessage });
   const editable = message.state === 'DRAFT';
   const due = dueWords(step.dueAt, dates);
-  const { advice } = sortFindings(draft.findings);
 
-  /** The number of the saved text, once what was edited is saved; null where it was refused. */
-  const keep = async (): Promise<number | null> => {
-    if (!draft.dirty) return message.version;
-    const { subject, text, version } = draft;
-    const saved = await changing.save({ messageId: message.id, version, subject, text });
-    if (!saved?.message) return null;
-    draft.forget();
-    return saved.message.version;
-  };
   const choose = async (variant: string) => {
     if (await redrafting.save({ stepId: step.id, variant })) draft.forget();
   };
-  const errors = [...changing.errors, ...redrafting.errors];
 
   return (
     <div className={classes.screen}>
@@ -58,33 +42,22 @@ export function MailDraft({ step, message }: TaskProps) {
         )}
       </div>
       <h1 className={classes.hidden}>{step.title}</h1>
-      <section className={classes.letter} aria-label="The letter">
+      <EditedText
+        hasSubject
+        title="The letter"
+        label={`Letter to ${message.toName}`}
+        message={message}
+        draft={draft}
+        keeping={keeping}
+        adviceId={adviceId}
+      >
         <p className={classes.to}>
           <span>
             To {message.toName}, {step.application?.employer.name}
           </span>
           {editable && <StatusWord status={due.status}>{due.text}</StatusWord>}
         </p>
-        <LetterEditor
-          label={`Letter to ${message.toName}`}
-          subject={draft.subject}
-          text={draft.text}
-          advice={editable ? advice : []}
-          readOnly={!editable}
-          describedBy={adviceId}
-          onChange={draft.change}
-        />
-        {draft.dirty && (
-          <div className={classes.changed}>
-            <Action loading={changing.saving} onClick={() => void keep()}>
-              Keep changes
-            </Action>
-            <Action rank="quiet" onClick={draft.forget}>
-              Undo them
-            </Action>
-          </div>
-        )}
-      </section>
+      </EditedText>
       {choosing && editable && (
         <section className={classes.part}>
           <Wordings
@@ -94,16 +67,16 @@ export function MailDraft({ step, message }: TaskProps) {
           />
         </section>
       )}
-      {errors.length > 0 && (
+      {redrafting.errors.length > 0 && (
         <ErrorState alert title="Not changed.">
-          {errors.map((each) => each.message).join(' ')}
+          {redrafting.errors.map((each) => each.message).join(' ')}
         </ErrorState>
       )}
       {editable ? (
         <>
           <Advice id={adviceId} step={step} draft={draft} />
           <Consent candidate={step.candidate}>
-            <WaysOut message={message} draft={draft} keep={keep} onTaken={setBcc} />
+            <WaysOut message={message} draft={draft} keep={keeping.keep} onTaken={setBcc} />
           </Consent>
         </>
       ) : (

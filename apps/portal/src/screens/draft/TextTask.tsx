@@ -1,6 +1,5 @@
-import { Action, ActionLink, useToast, useViewer } from '@afterword/web';
-import { changeDraftDocument, LetterEditor, sortFindings, useDraftText } from '@afterword/web/drafts';
-import { useSave } from '@afterword/web/graphql';
+import { Action, ActionLink, ErrorState, useToast, useViewer } from '@afterword/web';
+import { useDraftText } from '@afterword/web/drafts';
 import { IconCopy } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useNavigate } from 'react-router';
@@ -9,6 +8,8 @@ import { Back } from '../../shared/Back.js';
 import { Advice } from './Advice.js';
 import classes from './Draft.module.css';
 import type { TaskProps } from './draft-step.js';
+import { EditedText } from './EditedText.js';
+import { useKeep } from './useKeep.js';
 
 /** A text for LinkedIn, a portal of the employer's or the front desk: copied and said or pasted there by hand. */
 export function TextTask({ step, message }: TaskProps) {
@@ -18,14 +19,10 @@ export function TextTask({ step, message }: TaskProps) {
   const steps = useSteps();
   const adviceId = useId();
   const draft = useDraftText(message);
-  const changing = useSave(changeDraftDocument, { payload: (data) => data.changeDraft });
+  const keeping = useKeep(message, draft);
   const editable = message.state === 'DRAFT';
   const profile = step.channel === 'LINKEDIN' ? step.contact?.profileUrl : null;
 
-  const keep = async () => {
-    const { subject, text, version } = draft;
-    if (await changing.save({ messageId: message.id, version, subject, text })) draft.forget();
-  };
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(draft.text);
@@ -35,8 +32,7 @@ export function TextTask({ step, message }: TaskProps) {
     }
   };
   const done = async () => {
-    await steps.done(step);
-    void navigate(`/${tenant.slug}/now`);
+    if (await steps.done(step)) void navigate(`/${tenant.slug}/now`);
   };
   return (
     <div className={classes.screen}>
@@ -44,26 +40,22 @@ export function TextTask({ step, message }: TaskProps) {
       <header className={classes.head}>
         <h1>{step.title}</h1>
       </header>
-      <section className={classes.letter} aria-label="The text">
-        <LetterEditor
-          label={`Text for ${message.toName}`}
-          text={draft.text}
-          advice={editable ? sortFindings(draft.findings).advice : []}
-          readOnly={!editable}
-          describedBy={adviceId}
-          onChange={draft.change}
-        />
-        {draft.dirty && (
-          <div className={classes.changed}>
-            <Action loading={changing.saving} onClick={() => void keep()}>
-              Keep changes
-            </Action>
-          </div>
-        )}
-      </section>
+      <EditedText
+        title="The text"
+        label={`Text for ${message.toName}`}
+        message={message}
+        draft={draft}
+        keeping={keeping}
+        adviceId={adviceId}
+      />
       {editable && <Advice id={adviceId} step={step} draft={draft} />}
       {editable && (
         <div className={classes.foot}>
+          {steps.refusal && (
+            <ErrorState alert title="Not noted.">
+              {steps.refusal}
+            </ErrorState>
+          )}
           <Action
             rank="primary"
             size="lg"

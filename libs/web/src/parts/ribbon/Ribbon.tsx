@@ -6,9 +6,11 @@ import { DAY, formatter } from '../../text/zoned.js';
 import { Glyph } from './Glyph.js';
 import {
   comparison,
+  isWithin,
   laterThan,
   type PlacedStep,
   placed,
+  placeOfStep,
   type RibbonMark,
   type RibbonSpan,
   type RibbonStep,
@@ -99,7 +101,7 @@ export function Ribbon({ label, lanes, marks, now, zone }: RibbonProps) {
               <text className={classes.note} x="0" y={y + 14}>
                 {note}
               </text>
-              <Marks marks={marks} x={x} y={y} hatch={hatch} />
+              <Marks marks={marks} span={span} x={x} y={y} hatch={hatch} />
               <line className={classes.past} x1={NAMES} x2={nowX} y1={y} y2={y} />
               <line className={classes.future} x1={nowX} x2={width - 14} y1={y} y2={y} />
               {placed(steps, span, x).map((it) => (
@@ -111,7 +113,7 @@ export function Ribbon({ label, lanes, marks, now, zone }: RibbonProps) {
                   words={shortDay(it.step.doneAt ?? it.step.due, zone, dates.reader.locale)}
                 />
               ))}
-              <Interviews marks={marks} x={x} y={y} now={now} />
+              <Interviews marks={marks} span={span} x={x} y={y} now={now} />
               {index === 1 &&
                 compared &&
                 placed(compared.gone, span, x).map(({ step, x: at }) => (
@@ -128,9 +130,9 @@ export function Ribbon({ label, lanes, marks, now, zone }: RibbonProps) {
           );
         })}
         {compared?.moved
-          .filter(({ from, to }) => inside(from, span) && inside(to, span))
+          .filter(({ from, to }) => isWithin(placeOfStep(from), span) && isWithin(placeOfStep(to), span))
           .map(({ from, to }) => (
-            <Connector key={to.id} from={x(placeIn(from))} to={x(placeIn(to))} />
+            <Connector key={to.id} from={x(placeOfStep(from))} to={x(placeOfStep(to))} />
           ))}
         <line className={classes.now} x1={nowX} x2={nowX} y1={HEAD - 4} y2={height} />
       </svg>
@@ -152,8 +154,6 @@ const MARK_WORDS = {
 } as const;
 
 const clamp = (at: number, { from, until }: RibbonSpan) => Math.min(Math.max(at, from), until);
-const placeIn = ({ due, doneAt }: RibbonStep) => Date.parse(doneAt ?? due);
-const inside = (step: RibbonStep, { until }: RibbonSpan) => placeIn(step) <= until;
 const isNew = ({ id }: RibbonStep, compared: ReturnType<typeof comparison> | null) =>
   compared !== null && (compared.added.has(id) || compared.moved.some(({ to }) => to.id === id));
 
@@ -195,19 +195,26 @@ function Weeks({ span, zone, x, height }: { span: RibbonSpan; zone: string; x: D
   });
 }
 
-function Marks({ marks, x, y, hatch }: Drawn & { marks: readonly RibbonMark[]; hatch: string }) {
+interface DrawnMarks extends Drawn {
+  marks: readonly RibbonMark[];
+  span: RibbonSpan;
+}
+
+function Marks({ marks, span, x, y, hatch }: DrawnMarks & { hatch: string }) {
   const dates = useDates();
   return marks.map(({ kind, from, until }) => {
     const [begins, ends] = [x(Date.parse(from)), x(Date.parse(until))];
-    if (kind === 'INTERVIEW') return null;
+    if (kind === 'INTERVIEW' || Date.parse(until) < span.from || Date.parse(from) > span.until) return null;
     if (kind === 'PROMISE')
       return (
-        <g key={`promise ${from}`}>
-          <path className={classes.due} d={`M${ends} ${y + 13}V${y - 14}`} />
-          <path className={classes.dueFlag} d={`M${ends} ${y - 14}h9l-2.6 3.6 2.6 3.6h-9z`}>
-            <title>They decide by {dates.day(until)}</title>
-          </path>
-        </g>
+        isWithin(Date.parse(until), span) && (
+          <g key={`promise ${from}`}>
+            <path className={classes.due} d={`M${ends} ${y + 13}V${y - 14}`} />
+            <path className={classes.dueFlag} d={`M${ends} ${y - 14}h9l-2.6 3.6 2.6 3.6h-9z`}>
+              <title>They decide by {dates.day(until)}</title>
+            </path>
+          </g>
+        )
       );
     const box = { x: begins, y: y - 11, width: Math.max(0, ends - begins), height: 22, rx: 3 };
     return (
@@ -222,10 +229,11 @@ function Marks({ marks, x, y, hatch }: Drawn & { marks: readonly RibbonMark[]; h
   });
 }
 
-function Interviews({ marks, x, y, now }: Drawn & { marks: readonly RibbonMark[]; now: string }) {
+function Interviews({ marks, span, x, y, now }: DrawnMarks & { now: string }) {
   return marks
     .filter(({ kind }) => kind === 'INTERVIEW')
     .map(({ from }, index) => {
+      if (!isWithin(Date.parse(from), span)) return null;
       const at = x(Date.parse(from));
       const isPast = from <= now;
       return (

@@ -29,6 +29,17 @@ describe('the time that a ribbon shows', () => {
     expect(laterThan([step('a', '2027-11-06T17:00:00Z'), step('b', '2026-11-06T17:00:00Z')], long)).toBe(1);
   });
 
+  it('has the present in it where the plan has run for months, and leaves out what was long ago', () => {
+    const old = step('old', '2026-03-02T17:00:00Z', { state: 'SENT' });
+    const next = step('next', '2026-11-12T17:00:00Z');
+    const last = step('last', '2027-03-02T17:00:00Z');
+    const steps = [old, next, last];
+    const span = spanOf([steps], [], now);
+    expect(span.from).toBe(now - 28 * 86_400_000);
+    expect(placed(steps, span, (instant) => instant).map(({ step: { id } }) => id)).toEqual(['next']);
+    expect(laterThan(steps, span)).toBe(1);
+  });
+
   it('has its weeks where the employer is, over a change of clocks', () => {
     const span = { from: at('2026-10-29T12:00:00Z'), until: at('2026-11-10T12:00:00Z') };
     expect(weeksOf(span, 'America/Chicago').map(({ monday }) => new Date(monday).toISOString())).toEqual([

@@ -33,13 +33,15 @@ export interface RibbonSpan {
 /** More weeks than this would leave no room between the steps of the first ones. */
 const MOST = 70 * DAY;
 const LEAST = 21 * DAY;
+/** Of a plan that has run for longer, so much of what was; the rest of the picture is for what comes. */
+const PAST = 28 * DAY;
 
 const ms = (instant: string): number => Date.parse(instant);
 
 /** Where a step stands: when it was done, else when it is due. */
 export const placeOfStep = ({ due, doneAt }: RibbonStep): number => ms(doneAt ?? due);
 
-/** The time that is shown: from just before the first thing on, ten weeks at most. */
+/** The time that is shown: from just before the first thing on, ten weeks at most, with the present in it. */
 export function spanOf(
   lanes: readonly (readonly RibbonStep[])[],
   marks: readonly RibbonMark[],
@@ -48,8 +50,12 @@ export function spanOf(
   const steps = lanes.flat();
   const first = Math.min(now, ...marks.map(({ from }) => ms(from)), ...steps.map(placeOfStep)) - 2 * DAY;
   const last = Math.max(now, ...marks.map(({ until }) => ms(until)), ...steps.map(placeOfStep)) + 3 * DAY;
-  return { from: first, until: first + Math.min(Math.max(last - first, LEAST), MOST) };
+  const from = Math.max(first, Math.min(now - PAST, last - MOST));
+  return { from, until: from + Math.min(Math.max(last - from, LEAST), MOST) };
 }
+
+/** Whether an instant, in milliseconds since the epoch, is shown. */
+export const isWithin = (at: number, { from, until }: RibbonSpan): boolean => at >= from && at <= until;
 
 /** The Mondays of a span, and its weekends, at the place of the employer. */
 export function weeksOf({ from, until }: RibbonSpan, zone: string): { monday: number; saturday: number }[] {
@@ -86,18 +92,23 @@ const LABEL_WIDTH = 52;
 /** The steps of a lane that lie within the span, with dates above and below in turn where they have room. */
 export function placed(
   steps: readonly RibbonStep[],
-  { from, until }: RibbonSpan,
+  span: RibbonSpan,
   x: (at: number) => number,
 ): PlacedStep[] {
   const ends = { above: Number.NEGATIVE_INFINITY, below: Number.NEGATIVE_INFINITY };
   return steps
-    .filter((step) => placeOfStep(step) <= until && isDrawn(step))
+    .filter((step) => isWithin(placeOfStep(step), span) && isDrawn(step))
     .toSorted((a, b) => placeOfStep(a) - placeOfStep(b))
     .map((step) => {
       const at = x(placeOfStep(step));
       const label = (['above', 'below'] as const).find((side) => at - ends[side] >= LABEL_WIDTH) ?? null;
       if (label) ends[label] = at;
-      return { step, x: at, windowX: x(Math.max(from, Math.min(ms(step.from), placeOfStep(step)))), label };
+      return {
+        step,
+        x: at,
+        windowX: x(Math.max(span.from, Math.min(ms(step.from), placeOfStep(step)))),
+        label,
+      };
     });
 }
 

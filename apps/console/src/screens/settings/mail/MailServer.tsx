@@ -23,7 +23,7 @@ export function MailServer({ settings }: { settings: MailSettings }) {
     setWorks((await trial.save({})) !== null);
   };
   const leave = async () => {
-    if (!smtp || !(await change.save({ smtp: { ...smtp, host: '' } }))) return;
+    if (!smtp || !(await change.save({ smtp: { host: '', port: smtp.port, tls: smtp.tls } }))) return;
     setWorks(false);
     trial.reset();
     toast.show({ text: 'Letters leave through Afterword’s server now' });
@@ -58,7 +58,7 @@ export function MailServer({ settings }: { settings: MailSettings }) {
             {smtp.host} takes our mails. None was sent
           </StatusWord>
         )}
-        {trial.errors.map(({ message }) => (
+        {[...trial.errors, ...change.errors].map(({ message }) => (
           <StatusWord key={message} status="late" size={14}>
             {message}
           </StatusWord>
