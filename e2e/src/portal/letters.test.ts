@@ -102,7 +102,7 @@ describe('what is no letter', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('7 Clay Street');
     await page.getByRole('button', { name: 'I posted it' }).click();
     await page.getByText(/^Done: /).waitFor();
-    await page.getByRole('button', { name: /^Undo/ }).click();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await page.getByText(/^Open again: /).waitFor();
   }, 120_000);
 

@@ -11,7 +11,7 @@ const ALIKE = 'data-alike';
 /** What axe finds at fault in the page as it is, or within a part of it: rule, what it is about, where. */
 export async function faults(page: Page, within?: string): Promise<string[]> {
   await markAlike(page);
-  return await found(axeFor(page, within).withTags(TAGS));
+  return await inWholeHeight(page, () => found(axeFor(page, within).withTags(TAGS)));
 }
 
 /** The same in light, and in dark as far as colours go. */
@@ -37,6 +37,19 @@ async function found(builder: AxeBuilder): Promise<string[]> {
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
   );
+}
+
+/** Bars lie over what scrolls below them: what they happen to cover would count as too small to be touched. */
+async function inWholeHeight<T>(page: Page, look: () => Promise<T>): Promise<T> {
+  const size = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (size === null || height <= size.height) return await look();
+  await page.setViewportSize({ ...size, height });
+  try {
+    return await look();
+  } finally {
+    await page.setViewportSize(size);
+  }
 }
 
 async function showIn(colorScheme: 'light' | 'dark', page: Page): Promise<void> {
