@@ -7,6 +7,7 @@ import {
 import { instantOf, instantOrNull } from '../shared/instant.js';
 import { toPage } from '../shared/page.js';
 import { Parameters } from '../shared/parameters.js';
+import { versionLifecycle } from '../shared/version-lifecycle.js';
 import type { TenantTransaction } from '../tenancy/transaction.js';
 import { RUNNING } from './running-plans.js';
 
@@ -48,12 +49,12 @@ const toVersion = (row: VersionRow): PlaybookVersion => ({
 
 const LATEST = 'playbookVersions.latest';
 
-export function createPlaybookVersionRepository({
-  context,
-  manager,
-}: TenantTransaction): PlaybookVersionRepository {
+export function createPlaybookVersionRepository(transaction: TenantTransaction): PlaybookVersionRepository {
+  const { context, manager } = transaction;
   const { tenantId } = context;
   return {
+    ...versionLifecycle(transaction, 'playbook_version', 'playbookVersions'),
+
     async insert({ id, playbookId, state, document, at, by }) {
       await manager.query(
         `/* playbookVersions.insert */ insert into playbook_version
@@ -127,29 +128,6 @@ export function createPlaybookVersionRepository({
         [tenantId, id, revision, JSON.stringify(document), at.toString(), membershipIdOf(context)],
       );
       return count > 0;
-    },
-
-    async publish(id, at) {
-      await manager.query(
-        `/* playbookVersions.publish */ update playbook_version
-         set state = 'published', published_at = $3, published_by = $4 where tenant_id = $1 and id = $2`,
-        [tenantId, id, at.toString(), membershipIdOf(context)],
-      );
-    },
-
-    async retire(id, at) {
-      await manager.query(
-        `/* playbookVersions.retire */ update playbook_version
-         set state = 'retired', retired_at = $3, retired_by = $4 where tenant_id = $1 and id = $2`,
-        [tenantId, id, at.toString(), membershipIdOf(context)],
-      );
-    },
-
-    async discard(id) {
-      await manager.query(
-        '/* playbookVersions.discard */ delete from playbook_version where tenant_id = $1 and id = $2',
-        [tenantId, id],
-      );
     },
 
     async runningPlans(ids) {

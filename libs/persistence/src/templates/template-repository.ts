@@ -11,6 +11,7 @@ import {
 import { instantOf, instantOrNull } from '../shared/instant.js';
 import { toPage } from '../shared/page.js';
 import { Parameters } from '../shared/parameters.js';
+import { versionLifecycle } from '../shared/version-lifecycle.js';
 import type { TenantTransaction } from '../tenancy/transaction.js';
 
 interface TemplateRow extends TemplatePurpose {
@@ -75,9 +76,12 @@ const LATEST = 'templateVersions.latest';
 const OF_PURPOSE = 't.kind = $2 and t.channel = $3 and t.writer = $4 and t.language = $5';
 const valuesOf = ({ kind, channel, writer, language }: TemplatePurpose) => [kind, channel, writer, language];
 
-export function createTemplateRepository({ context, manager }: TenantTransaction): TemplateRepository {
+export function createTemplateRepository(transaction: TenantTransaction): TemplateRepository {
+  const { context, manager } = transaction;
   const { tenantId } = context;
   return {
+    ...versionLifecycle(transaction, 'template_version', 'templates'),
+
     async lockedFor(purpose, id, at) {
       await manager.query(
         `/* templates.add */ insert into template (tenant_id, kind, channel, writer, language, id, created_at)
@@ -171,29 +175,6 @@ export function createTemplateRepository({ context, manager }: TenantTransaction
          set wordings = $3, revision = revision + 1, changed_at = $4, changed_by = $5
          where tenant_id = $1 and id = $2 and state = 'draft'`,
         [tenantId, versionId, JSON.stringify(wordings), at.toString(), membershipIdOf(context)],
-      );
-    },
-
-    async publish(versionId, at) {
-      await manager.query(
-        `/* templates.publish */ update template_version
-         set state = 'published', published_at = $3, published_by = $4 where tenant_id = $1 and id = $2`,
-        [tenantId, versionId, at.toString(), membershipIdOf(context)],
-      );
-    },
-
-    async retire(versionId, at) {
-      await manager.query(
-        `/* templates.retire */ update template_version
-         set state = 'retired', retired_at = $3, retired_by = $4 where tenant_id = $1 and id = $2`,
-        [tenantId, versionId, at.toString(), membershipIdOf(context)],
-      );
-    },
-
-    async discard(versionId) {
-      await manager.query(
-        '/* templates.discard */ delete from template_version where tenant_id = $1 and id = $2',
-        [tenantId, versionId],
       );
     },
   };
