@@ -1,4 +1,4 @@
-import { isCapped, stepKinds } from '@afterword/follow-up-policy';
+import { isCapped, type StepKind, stepKinds } from '@afterword/follow-up-policy';
 import type { DispatchRepository } from './dispatch-ports.js';
 import type { Judged } from './ports.js';
 import { type CappedClaim, type TouchCount, type Turn, turnsOf } from './turns.js';
@@ -25,16 +25,12 @@ export async function underCap(
   now: Temporal.Instant,
   { byHand = false } = {},
 ): Promise<UnderCap> {
-  const bound = going.filter(
-    ({ message, step, playbook }) => step && isCapped(message.kind, step.owner, playbook),
-  );
+  const bound = going.filter((it) => isBound(it, it.message.kind));
   const contactIds = [...new Set(bound.flatMap(({ contact }) => contact?.id ?? []))].sort();
   if (contactIds.length === 0) return { free: going, capped: [], waiting: [] };
   await dispatch.lockContacts(contactIds);
   const ids = bound.map(({ message }) => message.id);
-  const kinds = stepKinds.filter((kind) =>
-    bound.some(({ step, playbook }) => step && isCapped(kind, step.owner, playbook)),
-  );
+  const kinds = stepKinds.filter((kind) => bound.some((it) => isBound(it, kind)));
   const counts = new Map<number, Map<string, Map<string, number>>>();
   for (const hours of new Set(bound.map(({ playbook }) => playbook.cap.hours))) {
     const byContact = new Map<string, Map<string, number>>();
@@ -47,6 +43,10 @@ export async function underCap(
   const rivals = byHand ? [] : await dispatch.rivals(contactIds, kinds, now.add(RIVALS_WITHIN), ids);
   return sortedOut(going, turnsOf(bound.map(claimOf), rivals, touches), now);
 }
+
+/** Whether the cap of a message's plan binds messages of a kind that whoever has its step would send. */
+const isBound = ({ step, playbook }: Judged, kind: StepKind): boolean =>
+  step !== null && isCapped(kind, step.owner, playbook);
 
 function sortedOut(
   going: readonly Judged[],
