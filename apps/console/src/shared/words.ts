@@ -109,8 +109,12 @@ interface DatedStep {
 }
 
 /** When an open step is due. One that was missed and dated anew is late since then. */
-export const dueWords = ({ dueAt, overdueSince, channel, candidate }: DatedStep, dates: Dates): DueWording =>
-  dates.due(overdueSince ?? dueAt, channel ? undefined : candidate.timeZone);
+export const dueWords = (step: DatedStep, dates: Dates): DueWording =>
+  dates.due(step.overdueSince ?? step.dueAt, taskZone(step));
+
+/** The zone by whose clocks a task is due; undefined for what goes to somebody. */
+export const taskZone = ({ channel, candidate }: DatedStep): string | undefined =>
+  channel ? undefined : candidate.timeZone;
 
 /** A step's glyph and word at this moment. */
 export function stepStatus(

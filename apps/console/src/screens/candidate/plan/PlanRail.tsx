@@ -20,7 +20,14 @@ import type {
 } from '@afterword/web/graphql';
 import { isEndOfDay } from '@afterword/web/zoned';
 import { useState } from 'react';
-import { channelWords, dueWords, isOpen, stepKindWords, stepStatus } from '../../../shared/words.js';
+import {
+  channelWords,
+  dueWords,
+  isOpen,
+  stepKindWords,
+  stepStatus,
+  taskZone,
+} from '../../../shared/words.js';
 import { FactItem } from './FactItem.js';
 import { foldAhead, foldBehind } from './fold.js';
 import { InterviewItem } from './InterviewItem.js';
@@ -253,8 +260,9 @@ function StepDate({ step }: { step: StepPartFragment }) {
 }
 
 /** The due time beside a date that says something else of it, such as how late it is. */
-function dueDetail({ dueAt, channel, candidate }: StepPartFragment, dates: Dates): string {
-  const zone = channel ? undefined : candidate.timeZone;
+function dueDetail(step: StepPartFragment, dates: Dates): string {
+  const { dueAt } = step;
+  const zone = taskZone(step);
   if (dates.due(dueAt, zone).tone === 'due') return '';
   return `due ${zone && isEndOfDay(dueAt, zone) ? dates.day(dueAt, zone) : dates.dayTime(dueAt)}`;
 }
