@@ -2,7 +2,7 @@ import { newId, type RequestContext } from '@afterword/application';
 import { createStaff, createTestTenant, type TestTenant } from '@afterword/testing';
 import type { ApiHarness } from './harness.js';
 import { createCandidate, type InhabitedCandidate } from './inhabited/candidate.js';
-import { globalId } from './inhabited/ids.js';
+import { type Ask, globalId } from './inhabited/ids.js';
 import { addPlaybookDraft, addTemplate, insertImport, insertSharedMessage } from './inhabited/tenant-rows.js';
 
 /** A tenant with two candidates at one employer, so that what they share and what they don't can be told apart. */
@@ -44,12 +44,11 @@ export async function createInhabitedTenant(api: ApiHarness): Promise<InhabitedT
   const viewer = await createStaff(tenant, 'viewer');
   const leaver = await createStaff(tenant, 'viewer');
   const advisor = await createStaff(tenant, 'advisor');
-  const ask = async (query: string, variables: Record<string, unknown>) => {
+  const ask: Ask = async (query, variables) => {
     const { data, errors } = await api.graphql(admin, query, variables);
     const payload = data && Object.values(data as Record<string, { userErrors: unknown[] }>)[0];
     if (errors || payload?.userErrors.length) throw new Error(JSON.stringify(errors ?? payload?.userErrors));
-    // biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for
-    return payload as any;
+    return payload;
   };
   const mark = `tenant-${tenant.id.slice(-8)}`;
   const { cohort } = await ask(
