@@ -1,6 +1,10 @@
 // Leaves what a run found in reports/tests.json, which nx keeps with a cached run, so that every summary is whole.
+// Ends a run that something left open would keep from ending, and says so: it would hold up everything after it.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+
+/** Enough for the teardown, which may have to stop servers. */
+const ENDS_WITHIN_MS = 60_000;
 
 export default class Reporter {
   constructor(globalConfig) {
@@ -25,5 +29,12 @@ export default class Reporter {
     const folder = join(this.rootDir, 'reports');
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'tests.json'), JSON.stringify(tests));
+    setTimeout(() => {
+      const open = process.getActiveResourcesInfo().join(', ');
+      process.stderr.write(
+        `The tests are over, but their process did not end within ${ENDS_WITHIN_MS / 1000} s. Still open: ${open}\n`,
+      );
+      process.exit(1);
+    }, ENDS_WITHIN_MS).unref();
   }
 }

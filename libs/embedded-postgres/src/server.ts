@@ -58,21 +58,17 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
   await ownedFolder(folder, account);
   const password = await ensureCluster(folder, programs, account);
   await stopOrphan(folder);
-  const port = options.port || (await freePort());
-  const server = spawn(
-    join(programs, 'bin', 'postgres'),
-    ['-D', folder, '-p', String(port), ...flags(options)],
-    {
+  const { server, port } = await launch(options.port, (on) =>
+    spawn(join(programs, 'bin', 'postgres'), ['-D', folder, '-p', String(on), ...flags(options)], {
       ...account,
       cwd: folder,
       detached: options.detached ?? false,
       stdio: ['ignore', 'ignore', 'pipe'],
       env: { ...process.env, LC_MESSAGES: 'C' },
-    },
+    }),
   );
   const url = (database: string) => `postgresql://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}`;
   const ended = new Promise<void>((resolve) => server.once('close', () => resolve()));
-  await ready(server);
   return {
     port,
     pid: server.pid ?? 0,
@@ -156,6 +152,24 @@ function run(program: string, args: string[], account: Account): Promise<void> {
       code === 0 ? resolve() : reject(new Error(`PostgreSQL's initdb failed: ${words.trim()}`)),
     );
   });
+}
+
+/** Starts on the port, or on a free one: since that may be taken by the time the server gets there, on another then. */
+async function launch(
+  wanted: number | undefined,
+  start: (port: number) => ChildProcess,
+): Promise<{ server: ChildProcess; port: number }> {
+  for (let attempt = 1; ; attempt++) {
+    const port = wanted || (await freePort());
+    const server = start(port);
+    try {
+      await ready(server);
+      return { server, port };
+    } catch (error) {
+      const taken = String(error).includes('could not create any TCP/IP sockets');
+      if (wanted || !taken || attempt === 3) throw error;
+    }
+  }
 }
 
 /** Resolves at the server's own "ready" line; rejects with its last words when it ends before. */

@@ -3,7 +3,13 @@ import { ROOT } from '../../bootstrap/install.mjs';
 
 const running = new Set<ChildProcess>();
 
-/** Runs a program of ours from the root; every line that it prints goes to `onLine`. Resolves to its exit code. */
+/** Several times what the longest takes; what is not through by then hangs. */
+const ENDS_WITHIN_MINUTES = 30;
+
+/**
+ * Runs a program of ours from the root; every line that it prints goes to `onLine`. Resolves to its exit code. One
+ * that hangs is stopped, and its last line says so.
+ */
 export function run(
   program: string,
   args: readonly string[],
@@ -16,6 +22,11 @@ export function run(
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     running.add(child);
+    let hangs = false;
+    const patience = setTimeout(() => {
+      hangs = true;
+      child.kill('SIGTERM');
+    }, ENDS_WITHIN_MINUTES * 60_000);
     let rest = '';
     const take = (chunk: Buffer) => {
       const lines = (rest + chunk).split('\n');
@@ -30,7 +41,9 @@ export function run(
     });
     child.once('close', (code) => {
       running.delete(child);
+      clearTimeout(patience);
       if (rest) onLine(rest);
+      if (hangs) onLine(`Stopped, since it did not end within ${ENDS_WITHIN_MINUTES} minutes.`);
       resolve(code ?? 1);
     });
   });
