@@ -1,4 +1,5 @@
 import {
+  type Clock,
   changePlaybookDraft,
   createPlaybookDraft,
   newId,
@@ -11,10 +12,14 @@ import { asAdmin } from './database.js';
 import { type ApplicationRecord, addApplication, addCandidate } from './records.js';
 import type { TestTenant } from './tenant.js';
 
-/** An application of a new candidate whose interview ended two hours ago, with its plan. */
+/**
+ * An application of a new candidate whose interview ended two hours ago, with its plan. What is asked at once depends on
+ * the hour and the day there, so a test of that brings a clock.
+ */
 export async function addPlan(
   unitOfWork: UnitOfWork,
   tenant: TestTenant,
+  clock: Clock = systemClock,
 ): Promise<ApplicationRecord & { candidateId: string }> {
   const candidateId = await addCandidate(tenant);
   const application = await addApplication(tenant, candidateId);
@@ -23,15 +28,23 @@ export async function addPlan(
     `with i as (
        insert into interview (tenant_id, id, application_id, candidate_id, starts_at, ends_at, time_zone, source,
          recorded_at)
-       values ($1, $2, $3, $4, now() - interval '3 hours', now() - interval '2 hours', 'America/Chicago', 'api',
-         now() - interval '3 hours')
+       select $1, $2, $3, $4, now - interval '3 hours', now - interval '2 hours', 'America/Chicago', 'api',
+         now - interval '3 hours' from cast($7 as timestamptz) as now
      )
      insert into interview_participant (tenant_id, id, interview_id, contact_id, candidate_id)
      values ($1, $5, $2, $6, $4)`,
-    [tenant.id, interviewId, application.applicationId, candidateId, newId(), application.contactId],
+    [
+      tenant.id,
+      interviewId,
+      application.applicationId,
+      candidateId,
+      newId(),
+      application.contactId,
+      clock.now().toString(),
+    ],
   );
   await unitOfWork.run(tenant.system, (repositories) =>
-    planApplications(repositories, tenant.system, systemClock, [application.applicationId]),
+    planApplications(repositories, tenant.system, clock, [application.applicationId]),
   );
   return { ...application, candidateId };
 }

@@ -12,7 +12,6 @@ import {
   replan,
   retireTemplateVersion,
   saveTemplateDraft,
-  systemClock,
   type UnitOfWork,
 } from '@afterword/application';
 import { createUnitOfWork, plansToReplan, type Sweep, stepsToDraft } from '@afterword/persistence';
@@ -30,6 +29,10 @@ import {
 } from '@afterword/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
+import { at, TUESDAY } from '../testing/dispatching.ts';
+
+/** A business hour in Chicago, where the contacts are: a thank-you may go out, and so be written. */
+const clock = at(TUESDAY);
 
 let source: DataSource;
 let sweep: Sweep;
@@ -65,7 +68,7 @@ const draftsOf = ({ id }: TestTenant) =>
   );
 
 const dueIn = async ({ id }: TestTenant): Promise<string[]> =>
-  (await stepsToDraft(sweep, systemClock.now(), 10_000))
+  (await stepsToDraft(sweep, clock.now(), 10_000))
     .filter(({ tenantId }) => tenantId === id)
     .map((row) => row.id);
 
@@ -73,7 +76,7 @@ const dueIn = async ({ id }: TestTenant): Promise<string[]> =>
 async function draftAllDue(tenant: TestTenant): Promise<number> {
   const stepIds = await dueIn(tenant);
   const { drafted } = await unitOfWork.run(tenant.system, (repositories) =>
-    draftDueMessages(repositories, tenant.system, systemClock, { stepIds }),
+    draftDueMessages(repositories, tenant.system, clock, { stepIds }),
   );
   return drafted;
 }
@@ -81,7 +84,7 @@ async function draftAllDue(tenant: TestTenant): Promise<number> {
 /** Two people took part, and two topics were noted. */
 async function interviewedByTwo() {
   const tenant = await createTestTenant();
-  const plan = await addPlan(unitOfWork, tenant);
+  const plan = await addPlan(unitOfWork, tenant, clock);
   const second = newId();
   await asAdmin(
     `with c as (insert into contact (tenant_id, id, employer_id, name, email, created_at)
@@ -93,9 +96,8 @@ async function interviewedByTwo() {
      select $1, $7, id, $2, $6 from interview where tenant_id = $1`,
     [tenant.id, second, plan.employerId, newId(), plan.applicationId, plan.candidateId, newId()],
   );
-  await asAdmin('update plan set replan_at = now() where tenant_id = $1', [tenant.id]);
   await unitOfWork.run(tenant.system, (repositories) =>
-    planApplications(repositories, tenant.system, systemClock, [plan.applicationId]),
+    planApplications(repositories, tenant.system, clock, [plan.applicationId]),
   );
   return { tenant, plan };
 }
@@ -129,14 +131,24 @@ describe('steps whose message may be written', () => {
        k as (insert into application_contact (tenant_id, id, application_id, contact_id, candidate_id, roles)
          values ($1, $5, $2, $6, $3, '{interviewer}')),
        i as (insert into interview (tenant_id, id, application_id, candidate_id, starts_at, ends_at, time_zone, source,
-         recorded_at) values ($1, $7, $2, $3, now() - interval '3 hours', now() - interval '2 hours', 'UTC', 'api',
-         now() - interval '3 hours'))
+         recorded_at) values ($1, $7, $2, $3, $9::timestamptz - interval '3 hours', $9::timestamptz - interval '2 hours', 'UTC', 'api',
+         $9::timestamptz - interval '3 hours'))
        insert into interview_participant (tenant_id, id, interview_id, contact_id, candidate_id)
        values ($1, $8, $7, $6, $3)`,
-      [tenant.id, applicationId, candidateId, plan.employerId, newId(), plan.contactId, interviewId, newId()],
+      [
+        tenant.id,
+        applicationId,
+        candidateId,
+        plan.employerId,
+        newId(),
+        plan.contactId,
+        interviewId,
+        newId(),
+        clock.now().toString(),
+      ],
     );
     await unitOfWork.run(tenant.system, (repositories) =>
-      planApplications(repositories, tenant.system, systemClock, [applicationId]),
+      planApplications(repositories, tenant.system, clock, [applicationId]),
     );
     // As the candidate, who sees nothing of the other.
     const caller = await createCandidateCaller(tenant, candidateId);
@@ -145,7 +157,7 @@ describe('steps whose message may be written', () => {
       [applicationId],
     );
     await unitOfWork.run(caller, (repositories) =>
-      draftMessage(repositories, caller, systemClock, { stepId: step!.id }),
+      draftMessage(repositories, caller, clock, { stepId: step!.id }),
     );
     const own = (await draftsOf(tenant)).find(({ step_id }) => step_id === step!.id);
     expect(own?.variant).toBeDefined();
@@ -157,7 +169,7 @@ describe('a draft', () => {
   const debrief = (applicationId: string, tenant: TestTenant) =>
     unitOfWork.run(tenant.system, async (repositories) => {
       const [interview] = await repositories.interviews.byApplicationIds([applicationId]);
-      return await recordDebrief(repositories, tenant.system, systemClock, {
+      return await recordDebrief(repositories, tenant.system, clock, {
         applicationId,
         debrief: {
           interviewId: interview!.id,
@@ -180,7 +192,7 @@ describe('a draft', () => {
   const publish = (tenant: TestTenant, wordings: readonly { variant: string; body: string }[]) =>
     unitOfWork.run(tenant.system, async (repositories) => {
       const purpose = { kind: 'thank_you', channel: 'email', writer: 'candidate', language: 'en' } as const;
-      await saveTemplateDraft(repositories, tenant.system, systemClock, {
+      await saveTemplateDraft(repositories, tenant.system, clock, {
         ...purpose,
         revision: null,
         wordings: wordings.map((wording) => ({ ...wording, subject: 'Ours' })),
@@ -189,7 +201,7 @@ describe('a draft', () => {
         ({ state }) => state === 'draft',
       );
       const { id: templateVersionId, revision } = draft!;
-      await publishTemplate(repositories, tenant.system, systemClock, { templateVersionId, revision });
+      await publishTemplate(repositories, tenant.system, clock, { templateVersionId, revision });
       return templateVersionId;
     });
   const letter = (variant: string, sentence: string) => ({
@@ -199,10 +211,10 @@ describe('a draft', () => {
 
   /** What the worker does in one round with plans whose time has come. */
   async function replanAllDue(tenant: TestTenant) {
-    const due = await plansToReplan(sweep, systemClock.now(), 10_000);
+    const due = await plansToReplan(sweep, clock.now(), 10_000);
     const planIds = due.filter(({ tenantId }) => tenantId === tenant.id).map(({ id }) => id);
     const onFault = () => undefined;
-    await replan({ unitOfWork, clock: systemClock, onFault }, tenant.system, { planIds });
+    await replan({ unitOfWork, clock: clock, onFault }, tenant.system, { planIds });
   }
 
   it('that nobody touched takes on the words that are published, and gives them up with them', async () => {
@@ -220,7 +232,7 @@ describe('a draft', () => {
       ['Ours', 'draft'],
     ]);
     await unitOfWork.run(tenant.system, (repositories) =>
-      retireTemplateVersion(repositories, tenant.system, systemClock, { templateVersionId: versionId }),
+      retireTemplateVersion(repositories, tenant.system, clock, { templateVersionId: versionId }),
     );
     await replanAllDue(tenant);
     const after = (await draftsOf(tenant)).map(({ variant }) => variant);
@@ -246,7 +258,7 @@ describe('a draft', () => {
     const [draft] = await draftsOf(tenant);
     const caller = await createCandidateCaller(tenant, plan.candidateId);
     await unitOfWork.run(caller, (repositories) =>
-      changeDraft(repositories, caller, systemClock, {
+      changeDraft(repositories, caller, clock, {
         messageId: draft!.id,
         version: 1,
         subject: 'Mine',
@@ -267,7 +279,7 @@ describe('a draft', () => {
     const caller = await createCandidateCaller(tenant, plan.candidateId);
     const wish = (variant: string) =>
       unitOfWork.run(caller, (repositories) =>
-        draftMessage(repositories, caller, systemClock, { stepId: draft!.step_id, variant }),
+        draftMessage(repositories, caller, clock, { stepId: draft!.step_id, variant }),
       );
     await wish('still-thinking');
     const after = (await draftsOf(tenant)).find(({ id }) => id === draft!.id);
@@ -284,7 +296,7 @@ describe('a draft', () => {
     const caller = await createCandidateCaller(tenant, plan.candidateId);
     const messageId = draft!.id;
     await unitOfWork.run(caller, (repositories) =>
-      changeDraft(repositories, caller, systemClock, {
+      changeDraft(repositories, caller, clock, {
         messageId,
         version: 1,
         subject: 'Thank you',
@@ -293,12 +305,12 @@ describe('a draft', () => {
     );
     await expect(
       unitOfWork.run(caller, (repositories) =>
-        approveMessage(repositories, caller, systemClock, { messageId, version: 2 }),
+        approveMessage(repositories, caller, clock, { messageId, version: 2 }),
       ),
     ).rejects.toThrow(/topic|spoke about/i);
     await expect(
       unitOfWork.run(messageContext(caller), (repositories) =>
-        claimByHand(repositories, caller, systemClock, { messageId, way: 'copy' }),
+        claimByHand(repositories, caller, clock, { messageId, way: 'copy' }),
       ),
     ).rejects.toThrow(/topic|spoke about/i);
   });
