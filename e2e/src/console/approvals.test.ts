@@ -14,9 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The worker looks for steps to draft every few seconds. */
-const DRAFTED_WITHIN_MS = 60_000;
-
 describe('the approvals queue', () => {
   it('shows a draft with its advice, keeps an edit, and the plan tells who wrote what', async () => {
     const console = await openConsole(browser, 'advisor');
@@ -24,15 +21,12 @@ describe('the approvals queue', () => {
     const name = await addCandidate(console);
     await recordInterview(page);
     const plan = page.url();
-    const until = Date.now() + DRAFTED_WITHIN_MS;
+    await page.getByRole('button', { name: 'Text: Thank Ilse Brandvold' }).click();
+    // The worker drafts it within seconds, except on a day on which it could not go.
     const read = page.getByRole('link', { name: 'Read and approve' });
-    for (;;) {
-      await page.getByRole('button', { name: 'Text: Thank Ilse Brandvold' }).click();
-      await read.or(page.getByText('No text yet')).waitFor();
-      if ((await read.isVisible()) || Date.now() > until) break;
-      await page.keyboard.press('Escape');
-      await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    }
+    const draftIt = page.getByRole('button', { name: 'Draft it now' });
+    await read.or(draftIt).waitFor();
+    if (await draftIt.isVisible()) await draftIt.click();
     await read.click();
 
     const letter = page.getByRole('textbox', { name: 'Letter to Ilse Brandvold' });
@@ -56,7 +50,7 @@ describe('the approvals queue', () => {
     await page.getByRole('button', { name: 'Text: Thank Ilse Brandvold' }).click();
     const dialog = page.getByRole('dialog', { name: 'Thank Ilse Brandvold' });
     await dialog.getByText('A word ahead.').waitFor();
-    await dialog.getByText(/^Version 1, drafted by itself/).waitFor();
+    await dialog.getByText(/^Version 1, (?:drafted by itself|by )/).waitFor();
     expect(complaints).toEqual([]);
     await close();
   }, 180_000);

@@ -1,25 +1,24 @@
-// Bare pooled nodemailer in a process of its own, as the product's worker is: the same mails, composed by nodemailer and
-// signed with the same key, to the same sink. nodemailer itself signs with RSA only, and leaves a mail unsigned for
-// another key without a word, so the signature comes from the product's signer.
-import { dkimKey, signed } from '@afterword/mail';
+// Bare pooled nodemailer in a process of its own, as the product's worker is: the same mails, composed and signed by
+// nodemailer with the same key, to the same sink.
 import { createTransport } from 'nodemailer';
-import MailComposer from 'nodemailer/lib/mail-composer';
 import { type BenchMail, mailOf } from './mail.ts';
 
 const [url = '', count = '0', connections = '10', pem = ''] = process.argv.slice(2);
-const key = dkimKey('mail.lakemont.example', 'bench', Buffer.from(pem, 'base64').toString());
 const transport = createTransport({
   url,
   pool: true,
   maxConnections: Number(connections),
   maxMessages: 1000,
+  dkim: {
+    domainName: 'mail.lakemont.example',
+    keySelector: 'bench',
+    privateKey: Buffer.from(pem, 'base64').toString(),
+  },
 });
 
-async function send(mail: BenchMail): Promise<void> {
-  const bytes = await new MailComposer({ ...mail, newline: 'win' }).compile().build();
-  const envelope = { from: mail.from.address, to: mail.to.address };
-  await transport.sendMail({ raw: await signed(bytes, key), envelope });
-}
+const send = (mail: BenchMail) => transport.sendMail({ ...mail, envelope: envelopeOf(mail) });
+
+const envelopeOf = ({ from, to }: BenchMail) => ({ from: from.address, to: to.address });
 
 process.on('message', async () => {
   const total = Number(count);

@@ -1,6 +1,11 @@
-import { ActionLink, EmptyState, ErrorState, Letter, SkeletonRows, useDates } from '@afterword/web';
-import { Findings } from '@afterword/web/drafts';
-import type { MessageState, StepHistoryQuery, StepPartFragment } from '@afterword/web/graphql';
+import { Action, ActionLink, EmptyState, ErrorState, Letter, SkeletonRows, useDates } from '@afterword/web';
+import { draftMessageDocument, Findings } from '@afterword/web/drafts';
+import {
+  type MessageState,
+  type StepHistoryQuery,
+  type StepPartFragment,
+  useSave,
+} from '@afterword/web/graphql';
 import { useQuery } from '@apollo/client/react';
 import { Modal } from '@mantine/core';
 import { useAccess } from '../../../shared/access.js';
@@ -9,7 +14,7 @@ import { stepHistoryDocument } from '../../approvals/query.js';
 import classes from './StepText.module.css';
 
 export interface StepTextProps {
-  step: Pick<StepPartFragment, 'id' | 'title'>;
+  step: Pick<StepPartFragment, 'id' | 'title' | 'state'>;
   onClose: () => void;
 }
 
@@ -29,11 +34,40 @@ export function StepText({ step, onClose }: StepTextProps) {
       ) : error ? (
         <ErrorState title="The text did not come." onRetry={() => void refetch()} />
       ) : (
-        <EmptyState title="No text yet">It is drafted by itself once the step’s time has come.</EmptyState>
+        <Undrafted step={step} />
       )}
     </Modal>
   );
 }
+
+/** Whoever wants to read it before its time, such as over a holiday, need not wait. */
+function Undrafted({ step }: Pick<StepTextProps, 'step'>) {
+  const { save, saving, errors } = useSave(draftMessageDocument, {
+    payload: ({ draftMessage }) => draftMessage,
+    refetch: ['StepHistory'],
+  });
+  if (!OPEN.includes(step.state))
+    return <EmptyState title="No text">This step is over without one.</EmptyState>;
+  const draftIt = (
+    <Action loading={saving} onClick={() => void save({ stepId: step.id })}>
+      Draft it now
+    </Action>
+  );
+  return (
+    <>
+      <EmptyState title="No text yet" action={draftIt}>
+        It is drafted by itself once the step’s time has come.
+      </EmptyState>
+      {errors.length > 0 && (
+        <ErrorState alert title="Not drafted.">
+          {errors.map(({ message }) => message).join(' ')}
+        </ErrorState>
+      )}
+    </>
+  );
+}
+
+const OPEN: readonly StepPartFragment['state'][] = ['PLANNED', 'WAITING', 'BLOCKED'];
 
 type Step = Extract<NonNullable<StepHistoryQuery['node']>, { __typename?: 'Step' }>;
 
