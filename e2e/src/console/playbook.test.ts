@@ -121,6 +121,7 @@ describe('the wordings of a message', () => {
     for (const _ of 'Hello ') await body.press('ArrowRight');
     await page.keyboard.press('Control+i');
     await page.keyboard.type('contact.name');
+    await page.getByRole('button', { name: 'contact.name', exact: false }).first().waitFor();
     await page.keyboard.press('Enter');
     const letter = page.getByRole('textbox', { name: 'The letter, with samples' });
     await letter.and(page.getByText('Hello Ingrid Moe, I would like')).waitFor();
