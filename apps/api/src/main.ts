@@ -16,6 +16,7 @@ async function start(settings: Settings): Promise<void> {
     url: settings.DATABASE_URL,
     poolSize: settings.DATABASE_POOL_SIZE,
     applicationName: 'api',
+    pooled: settings.DATABASE_DIRECT_URL !== undefined,
   }).catch((error: unknown) => {
     throw new StartError(
       `The database at ${new URL(settings.DATABASE_URL).host} cannot be used: ${wordsOf(error)}.`,

@@ -33,6 +33,7 @@ export async function startWorker(settings: Settings): Promise<Worker> {
       url: settings.DATABASE_URL,
       poolSize: settings.DATABASE_POOL_SIZE,
       applicationName: 'worker',
+      pooled: settings.DATABASE_DIRECT_URL !== undefined,
     });
     closing.push(() => dataSource.destroy());
     const courier = new Courier(settings);

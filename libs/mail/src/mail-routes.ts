@@ -16,7 +16,10 @@ export interface SmtpRoutesOptions {
 
 interface Line {
   readonly mailer: SmtpMailer;
-  readonly turns: FairLine;
+  /** Mails that are being written and signed, or wait for their turn. */
+  readonly written: FairLine;
+  /** Mails that are announced and handed over: what a crash now would leave in doubt. */
+  readonly leaving: FairLine;
   lastUsed: number;
 }
 
@@ -39,9 +42,9 @@ export class SmtpRoutes implements MailRoutes {
     const key = route.dkim ? this.key(route.dkim) : undefined;
     return {
       send: (mail, options) =>
-        line.turns.run(route.tenantId, () => {
+        line.written.run(route.tenantId, () => {
           line.lastUsed = Date.now();
-          return line.mailer.send(mail, options, key);
+          return line.mailer.send(mail, options, key, (work) => line.leaving.run(route.tenantId, work));
         }),
     };
   }
@@ -61,8 +64,13 @@ export class SmtpRoutes implements MailRoutes {
       const mailer = smtp
         ? new SmtpMailer({ server: smtp, from, dial, connections })
         : new SmtpMailer({ server: url, from, connections });
-      // Twice as many, so that the next mails are written and marked while the server reads the last.
-      line = { mailer, turns: new FairLine(2 * connections), lastUsed: Date.now() };
+      // More than there are connections, so that the next mails are ready while the server reads the last.
+      line = {
+        mailer,
+        written: new FairLine(5 * connections),
+        leaving: new FairLine(2 * connections),
+        lastUsed: Date.now(),
+      };
       this.lines.set(name, line);
     }
     line.lastUsed = Date.now();

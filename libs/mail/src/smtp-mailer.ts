@@ -33,6 +33,9 @@ export interface SmtpServerAddress {
 /** Opens a connection to a host, or says why it does not. */
 export type Dial = (host: string, port: number) => Promise<Socket>;
 
+/** Runs work when its turn has come. */
+export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
+
 /** A message on its way to the server. */
 class Delivery {
   /** True from the moment at which the last bytes may leave. */
@@ -141,20 +144,26 @@ export class SmtpMailer implements Mailer {
     });
   }
 
-  /** @param key signs the mail. */
+  /**
+   * @param key signs the mail.
+   * @param inTurn says when a mail that is written and signed may go on its way; at once by default.
+   */
   async send(
     mail: Mail,
     { beforeAcceptance, beforeDialogue }: MailOptions = {},
     key?: DkimKey,
+    inTurn: InTurn = (work) => work(),
   ): Promise<MailResult> {
     if (!isSingleAddress(mail.to.address))
       return { kind: 'refused', permanent: true, words: 'The address of the recipient is no mail address.' };
     const delivery = new Delivery(await composeMessage(this.from, mail, key), beforeAcceptance);
-    await beforeDialogue?.();
-    const result = await this.deliver(delivery);
-    await delivery.hook.catch(() => {});
-    if (delivery.hookError) throw delivery.hookError.error;
-    return result;
+    return await inTurn(async () => {
+      await beforeDialogue?.();
+      const result = await this.deliver(delivery);
+      await delivery.hook.catch(() => {});
+      if (delivery.hookError) throw delivery.hookError.error;
+      return result;
+    });
   }
 
   /** Lets mails under way finish, then closes the connections. */

@@ -138,7 +138,7 @@ async function makeOwner(superuserUrl: string): Promise<void> {
 }
 
 async function makeTenant(url: string, name: string): Promise<ProofTenant> {
-  const source = await openDataSource({ url, poolSize: 2, applicationName: 'pgbouncer-proof' });
+  const source = await openDataSource({ url, poolSize: 2, applicationName: 'pgbouncer-proof', pooled: true });
   const context = systemContext(newId(), 'proof', 'proof');
   let apiKey = '';
   try {

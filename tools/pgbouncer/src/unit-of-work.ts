@@ -21,7 +21,12 @@ const ROUNDS = 50;
  * tenant sees a row of the other, or anybody sees one outside a unit of work.
  */
 export async function proveUnitOfWork(url: string, tenants: readonly ProofTenant[]): Promise<Figures> {
-  const source = await openDataSource({ url, poolSize: CLIENTS, applicationName: 'pgbouncer-proof' });
+  const source = await openDataSource({
+    url,
+    poolSize: CLIENTS,
+    applicationName: 'pgbouncer-proof',
+    pooled: true,
+  });
   try {
     const unitOfWork = createUnitOfWork(source);
     const since = performance.now();

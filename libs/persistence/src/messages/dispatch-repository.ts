@@ -13,19 +13,17 @@ import { type ConsideredRow, considered, toConsidered } from './considered-row.j
 import * as statements from './dispatch-statements.js';
 
 /** Claims, marks and records in sets: each call is a fixed number of statements, however many messages it is for. */
-export function createDispatchRepository({ context, manager }: TenantTransaction): DispatchRepository {
+export function createDispatchRepository({
+  context,
+  manager,
+  prepared,
+}: TenantTransaction): DispatchRepository {
   const { tenantId } = context;
-  /** What an update or a deletion with `returning` gives back. */
-  const changed = async <Row>(sql: string, values: unknown[]): Promise<Row[]> => {
-    const [rows]: [Row[], number] = await manager.query(sql, values);
-    return rows;
-  };
-
   return {
     async due(now, limit) {
       // Ten tables under policies: finding the best order takes longer than the written one takes to run.
       await manager.query(`/* dispatch.inOrder */ select set_config('join_collapse_limit', '1', true)`);
-      const rows: ConsideredRow[] = await manager.query(
+      const rows = await prepared<ConsideredRow>(
         `/* dispatch.due */ with due as materialized (
            select * from message where tenant_id = $1 and state in ('approved', 'queued') and leaves_at <= $2
              and (lease_until is null or lease_until < $2)
@@ -45,7 +43,7 @@ export function createDispatchRepository({ context, manager }: TenantTransaction
     },
 
     async touches(contactIds, kinds, since, except) {
-      const rows: { contact_id: string; candidate_id: string; count: number }[] = await manager.query(
+      const rows = await prepared<{ contact_id: string; candidate_id: string; count: number }>(
         statements.TOUCHES,
         [tenantId, contactIds, since.toString(), kinds, except],
       );
@@ -57,7 +55,7 @@ export function createDispatchRepository({ context, manager }: TenantTransaction
     },
 
     async rivals(contactIds, kinds, leavingBy, except) {
-      const rows: RivalRow[] = await manager.query(statements.RIVALS, [
+      const rows = await prepared<RivalRow>(statements.RIVALS, [
         tenantId,
         contactIds,
         kinds,
@@ -75,7 +73,7 @@ export function createDispatchRepository({ context, manager }: TenantTransaction
 
     async takeAllowance(minute, wanted, { perMinute, perDomainMinute }) {
       const domains = [...wanted.keys()].sort();
-      const rows: { domain: string; taken: number }[] = await manager.query(statements.TAKE_ALLOWANCE, [
+      const rows = await prepared<{ domain: string; taken: number }>(statements.TAKE_ALLOWANCE, [
         tenantId,
         minute.toString(),
         domains.map(() => newId()),
@@ -92,7 +90,7 @@ export function createDispatchRepository({ context, manager }: TenantTransaction
     },
 
     async claim(claims, leaseUntil) {
-      const rows = await changed<ClaimRow>(statements.CLAIM, [
+      const rows = await prepared<ClaimRow>(statements.CLAIM, [
         tenantId,
         claims.map(({ id }) => id),
         claims.map(({ replySecretHash }) => replySecretHash),
@@ -104,7 +102,7 @@ export function createDispatchRepository({ context, manager }: TenantTransaction
 
     async settle(changes) {
       if (changes.length === 0) return;
-      await manager.query(statements.SETTLE, [
+      await prepared(statements.SETTLE, [
         tenantId,
         ...byId(
           changes.map(({ id, state, problem, leavesAt, expiresAt }) => ({
@@ -119,7 +117,7 @@ export function createDispatchRepository({ context, manager }: TenantTransaction
     },
 
     async markSending(claims, leaseUntil) {
-      const rows = await changed<{ id: string }>(statements.MARK_SENDING, [
+      const rows = await prepared<{ id: string }>(statements.MARK_SENDING, [
         tenantId,
         claims.map(({ id }) => id),
         claims.map((claim) => claim.leaseUntil.toString()),
@@ -129,13 +127,13 @@ export function createDispatchRepository({ context, manager }: TenantTransaction
     },
 
     async record(outcomes, now, recordedBy) {
-      const rows = await changed<SentRow>(statements.RECORD, [
+      const rows = await prepared<SentRow>(statements.RECORD, [
         tenantId,
         ...byId(outcomes.map(({ id, outcome }) => outcomeJson(id, outcome))),
       ]);
       const sent = rows.filter(({ state }) => state === 'sent');
       if (sent.length === 0) return [];
-      const told: Omit<SentRow, 'state'>[] = await manager.query(statements.RECORD_SENT, [
+      const told = await prepared<Omit<SentRow, 'state'>>(statements.RECORD_SENT, [
         tenantId,
         sent.map(({ id }) => id),
         sent.map(() => newId()),
@@ -146,7 +144,7 @@ export function createDispatchRepository({ context, manager }: TenantTransaction
     },
 
     async giveUpExpired(now, problem) {
-      const rows = await changed<SentRow>(statements.GIVE_UP_EXPIRED, [tenantId, now.toString(), problem]);
+      const rows = await prepared<SentRow>(statements.GIVE_UP_EXPIRED, [tenantId, now.toString(), problem]);
       return rows.map(toSent);
     },
 
@@ -164,7 +162,7 @@ export function createDispatchRepository({ context, manager }: TenantTransaction
 
     async followPlans(applicationIds, now) {
       await manager.query(statements.FOLLOW_PLANS, [tenantId, applicationIds, now.toString()]);
-      const rows = await changed<{ application_id: string }>(statements.DROP_PARTS, [
+      const rows = await prepared<{ application_id: string }>(statements.DROP_PARTS, [
         tenantId,
         applicationIds,
         NAMED_TOO_MANY,

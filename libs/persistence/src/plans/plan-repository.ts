@@ -39,7 +39,7 @@ const toPlan = (row: PlanRow): Plan => ({
 const SELECT = `select id, application_id, candidate_id, playbook, playbook_version_id, planned_at, failing_since, withheld,
     warnings from plan`;
 
-export function createPlanRepository({ context, manager }: TenantTransaction): PlanRepository {
+export function createPlanRepository({ context, manager, prepared }: TenantTransaction): PlanRepository {
   const { tenantId } = context;
   return {
     async lock(applicationIds) {
@@ -113,7 +113,7 @@ export function createPlanRepository({ context, manager }: TenantTransaction): P
     },
 
     async makeDue(applicationIds, now) {
-      await manager.query(
+      await prepared(
         `/* plans.makeDue */ update plan set replan_at = $3 where tenant_id = $1 and application_id = any($2::uuid[])`,
         [tenantId, applicationIds, now.toString()],
       );

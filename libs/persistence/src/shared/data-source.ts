@@ -12,7 +12,12 @@ export interface DatabaseOptions {
   readonly poolSize: number;
   /** Shows in `pg_stat_activity`. */
   readonly applicationName: string;
+  /** Behind a pooler that gives each transaction another connection, on which nothing stays prepared. */
+  readonly pooled?: boolean;
 }
+
+/** Whether a statement that was prepared on a connection is there the next time. */
+export const mayPrepare = ({ options }: DataSource): boolean => !('extra' in options && options.extra.pooled);
 
 /** An open source for the product's own queries. Give it to `createUnitOfWork`; nothing else should query it. */
 export async function openDataSource(options: DatabaseOptions): Promise<DataSource> {
@@ -23,7 +28,7 @@ export async function openDataSource(options: DatabaseOptions): Promise<DataSour
     applicationName: options.applicationName,
     entities,
     synchronize: false,
-    extra: { max: options.poolSize },
+    extra: { max: options.poolSize, pooled: options.pooled ?? false },
   });
   return await source.initialize();
 }

@@ -5,8 +5,10 @@ import {
   type UnitOfWork,
   type WrittenChange,
 } from '@afterword/application';
+import type { ClientBase } from 'pg';
 import type { DataSource } from 'typeorm';
 import { createRepositories } from '../repositories.js';
+import { mayPrepare } from '../shared/data-source.js';
 import type { TenantTransaction } from './transaction.js';
 
 /** Deadlock and serialisation failure: the one answer is to try again. */
@@ -66,7 +68,17 @@ async function inTransaction<T>(
   try {
     await runner.startTransaction();
     await runner.query(BIND, bindingOf(context));
-    const transaction: TenantTransaction = { context, manager: runner.manager, outbox: [] };
+    const client: ClientBase = await runner.connect();
+    const transaction: TenantTransaction = {
+      context,
+      manager: runner.manager,
+      outbox: [],
+      async prepared(text, values) {
+        const name = mayPrepare(source) ? nameOf(text) : undefined;
+        const { rows } = await client.query({ text, values, ...(name !== undefined && { name }) });
+        return rows;
+      },
+    };
     const result = await work(transaction);
     await runner.commitTransaction();
     return { result, outbox: transaction.outbox };
@@ -92,6 +104,9 @@ function bindingOf({ tenantId, actor, scope }: RequestContext): string[] {
     actor.kind === 'member' ? actor.personId : '',
   ];
 }
+
+/** What its leading comment calls a statement, such as dispatch.claim. */
+const nameOf = (sql: string): string | undefined => /^\/\* (\S+) \*\//.exec(sql)?.[1];
 
 function sqlStateOf(error: unknown): string {
   const code = (error as { code?: unknown } | null)?.code;

@@ -104,9 +104,9 @@ const INSERT = `
     cross join (select id from playbook_version where tenant_id = $1) v),
   s as (
     insert into step (tenant_id, id, application_id, candidate_id, key, kind, owner, contact_id, channel, not_before,
-      due_at, hard, state)
+      due_at, hard, state, drafted)
     select $1, step, application, candidate, key, 'directed_contact', 'candidate', contact, 'email', $4::timestamptz, $4,
-      false, 'planned' from r),
+      false, 'planned', true from r),
   m as (
     insert into message (tenant_id, id, application_id, candidate_id, contact_id, step_id, step_key, kind, channel,
       to_name, to_address, to_hash, subject, version, state, not_before, expires_at, leaves_at, message_id, created_at,
