@@ -161,7 +161,7 @@ export function createDispatchRepository({
     },
 
     async followPlans(applicationIds, now) {
-      await manager.query(statements.FOLLOW_PLANS, [tenantId, applicationIds, now.toString()]);
+      await prepared(statements.FOLLOW_PLANS, [tenantId, applicationIds, now.toString()]);
       const rows = await prepared<{ application_id: string }>(statements.DROP_PARTS, [
         tenantId,
         applicationIds,

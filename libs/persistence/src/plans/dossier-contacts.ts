@@ -1,8 +1,8 @@
 import type { DossierRequest } from '@afterword/application';
 import type { Contact, ContactRole } from '@afterword/follow-up-policy';
-import type { EntityManager } from 'typeorm';
 import { instantOf } from '../shared/instant.js';
 import { isBouncedSql } from '../suppressions/address-hash-sql.js';
+import type { TenantTransaction } from '../tenancy/transaction.js';
 import { bareRegion } from './bare-region.js';
 import type { ReadDossierRows } from './read-dossier-rows.js';
 
@@ -46,15 +46,15 @@ const TOUCHES = `/* plans.touches */ select contact_id, candidate_id, at from co
 
 /** The contacts of each application. Many applications share an employer, so each contact is read once. */
 export async function readContacts(
-  manager: EntityManager,
+  prepared: TenantTransaction['prepared'],
   tenantId: string,
   read: ReadDossierRows,
   wanted: readonly DossierRequest[],
 ): Promise<(applicationId: string, candidateId: string) => Contact[]> {
   const links = await read<LinkRow>(LINKS);
   const ids = [...new Set(links.map((row) => row.contact_id))];
-  const contacts: ContactRow[] = await manager.query(CONTACTS, [tenantId, ids]);
-  const touches: TouchRow[] = await manager.query(TOUCHES, [ids, earliest(wanted)?.toString()]);
+  const contacts = await prepared<ContactRow>(CONTACTS, [tenantId, ids]);
+  const touches = await prepared<TouchRow>(TOUCHES, [ids, earliest(wanted)?.toString()]);
   const linksOf = Map.groupBy(links, (row) => row.application_id);
   const contactOf = new Map(contacts.map((row) => [row.id, toContact(row)]));
   const touchesOf = Map.groupBy(

@@ -1,7 +1,7 @@
 import type { ApplicationStage, Dossier, DossierRequest } from '@afterword/application';
 import type { Employer, Scenario } from '@afterword/follow-up-policy';
-import type { EntityManager } from 'typeorm';
 import { instantOf } from '../shared/instant.js';
+import type { TenantTransaction } from '../tenancy/transaction.js';
 import { bareRegion } from './bare-region.js';
 import { readContacts } from './dossier-contacts.js';
 import { readFacts } from './dossier-facts.js';
@@ -13,14 +13,14 @@ import type { ReadDossierRows } from './read-dossier-rows.js';
  * come in the shape that costs the driver least, since a move of many plans reads them by the million.
  */
 export async function readDossiers(
-  manager: EntityManager,
+  prepared: TenantTransaction['prepared'],
   tenantId: string,
   wanted: readonly DossierRequest[],
 ): Promise<Dossier[]> {
   const applicationIds = wanted.map(({ applicationId }) => applicationId);
-  const read: ReadDossierRows = async (sql) => await manager.query(sql, [tenantId, applicationIds]);
+  const read: ReadDossierRows = (sql) => prepared(sql, [tenantId, applicationIds]);
   const applications = await read<ApplicationRow>(APPLICATIONS);
-  const contactsOf = await readContacts(manager, tenantId, read, wanted);
+  const contactsOf = await readContacts(prepared, tenantId, read, wanted);
   const factsOf = await readFacts(read);
   const stepsOf = await readSteps(read);
   return applications.map((row) => ({

@@ -44,46 +44,46 @@ export function createPlanRepository({ context, manager, prepared }: TenantTrans
   return {
     async lock(applicationIds) {
       // In one order everywhere, so that two sets that overlap wait for each other instead of locking up.
-      await manager.query(
+      await prepared(
         `/* plans.lock */ select 1 from candidate
          where tenant_id = $1 and id in (
            select candidate_id from application where tenant_id = $1 and id = any($2::uuid[]))
          order by id for no key update`,
         [tenantId, applicationIds],
       );
-      return (await manager.query(
+      return await prepared<PlannableApplication>(
         `/* plans.locked */ select a.id, a.candidate_id as "candidateId", p.playbook_version_id as "playbookVersionId"
          from application a left join plan p on p.tenant_id = a.tenant_id and p.application_id = a.id
          where a.tenant_id = $1 and a.id = any($2::uuid[]) order by a.id`,
         [tenantId, applicationIds],
-      )) as PlannableApplication[];
+      );
     },
 
     async dossiers(wanted) {
-      return await readDossiers(manager, tenantId, wanted);
+      return await readDossiers(prepared, tenantId, wanted);
     },
 
     async save(changes) {
-      await manager.query(PUT_PLANS, [tenantId, JSON.stringify(changes.map(({ plan }) => planJson(plan)))]);
+      await prepared(PUT_PLANS, [tenantId, JSON.stringify(changes.map(({ plan }) => planJson(plan)))]);
       const staged = changes.filter(({ stage }) => stage.before !== stage.after);
       if (staged.length > 0) {
-        await manager.query(SET_STAGES, [
+        await prepared(SET_STAGES, [
           tenantId,
           staged.map(({ applicationId }) => applicationId),
           staged.map(({ stage }) => stage.after),
         ]);
       }
       const removed = changes.flatMap(({ remove }) => remove.map(({ id }) => id));
-      if (removed.length > 0) await manager.query(REMOVE_STEPS, [tenantId, removed]);
+      if (removed.length > 0) await prepared(REMOVE_STEPS, [tenantId, removed]);
       const put = changes.flatMap((change) => change.put.map((step) => stepJson(change, step)));
       if (put.length > 0) {
         const unreminded = changes.flatMap((change) => change.put.filter(({ reminded }) => !reminded));
-        await manager.query(PUT_STEPS, [tenantId, JSON.stringify(put), unreminded.map(({ id }) => id)]);
+        await prepared(PUT_STEPS, [tenantId, JSON.stringify(put), unreminded.map(({ id }) => id)]);
       }
     },
 
     async refreshNextSteps(candidateIds) {
-      await manager.query(REFRESH_NEXT_STEPS, [tenantId, candidateIds]);
+      await prepared(REFRESH_NEXT_STEPS, [tenantId, candidateIds]);
     },
 
     async overtaken(planIds, now) {

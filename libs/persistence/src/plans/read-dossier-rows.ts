@@ -1,2 +1,2 @@
 /** What the parts of a dossier are read with: the query takes the tenant and the applications as $1 and $2. */
-export type ReadDossierRows = <Row>(sql: string) => Promise<Row[]>;
+export type ReadDossierRows = <Row extends object>(sql: string) => Promise<Row[]>;

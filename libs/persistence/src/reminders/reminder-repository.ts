@@ -4,7 +4,7 @@ import { readCaseload } from './caseload.js';
 import { type RemindableRow, type RemindedRow, toRemindable, toReminded } from './reminder-row.js';
 
 export function createReminderRepository(transaction: TenantTransaction): ReminderRepository {
-  const { context, manager } = transaction;
+  const { context, manager, prepared } = transaction;
   const { tenantId } = context;
   return {
     async person(membershipId, { held } = { held: false }) {
@@ -80,7 +80,7 @@ export function createReminderRepository(transaction: TenantTransaction): Remind
     },
 
     async lookAgainAt(candidateIds, at) {
-      await manager.query(
+      await prepared(
         `/* reminders.lookAgainAt */ update membership set reminders_look_at = $3
          where tenant_id = $1 and candidate_id = any($2::uuid[]) and invited_at is not null and ended_at is null
            and (reminders_look_at is null or reminders_look_at > $3)`,

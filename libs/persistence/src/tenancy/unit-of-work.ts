@@ -75,6 +75,7 @@ async function inTransaction<T>(
       outbox: [],
       async prepared(text, values) {
         const name = mayPrepare(source) ? nameOf(text) : undefined;
+        source.logger.logQuery(text, values, runner);
         const { rows } = await client.query({ text, values, ...(name !== undefined && { name }) });
         return rows;
       },
