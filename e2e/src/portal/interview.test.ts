@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
-import { addInterview, asCandidate, screen } from './support.ts';
+import { addInterview, asCandidate, everythingNow, screen } from './support.ts';
 
 const INVITE = join(import.meta.dirname, '../../../examples/google.ics');
 
@@ -21,7 +21,7 @@ describe('an interview that a candidate tells of', () => {
     await step.getByText('A brief thank-you to Bashir Nakamura within 24 hours').waitFor();
     await step.getByText('Guides').or(step.getByText('Guide ')).first().waitFor();
     await page.getByRole('link', { name: 'Write to Bashir Nakamura' }).waitFor();
-    await page.goto(screen('now'));
+    await everythingNow(page);
     await page.getByText('Quarrymoss Energy').first().waitFor();
     expect(complaints).toEqual([]);
     await close();

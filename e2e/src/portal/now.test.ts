@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { faults } from '../support/accessible.ts';
 import { openBrowser, signIn, visit } from '../support/browser.ts';
 import { sharedProduct } from '../support/product.ts';
-import { addInterview, asCandidate, screen } from './support.ts';
+import { addInterview, asCandidate, everythingNow, screen } from './support.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -68,10 +68,7 @@ describe('reminders', () => {
   it('of one step are put off and taken back, which shows', async () => {
     const { page, complaints, close } = await asCandidate(browser);
     await addInterview(page, 'Larkspur Metering', 'Henrike Osei');
-    await page.goto(screen('now'));
-    await page.getByRole('heading', { level: 2 }).first().waitFor();
-    // Other tests add steps too, so it may be folded.
-    for (const more of await page.getByRole('button', { name: /^\d+ more$/ }).all()) await more.click();
+    await everythingNow(page);
     await page.getByRole('button', { name: /^Read up on Larkspur Metering/ }).click();
     await page.getByRole('button', { name: 'Remind me later: Read up on Larkspur Metering' }).click();
     const when = page.getByRole('group', { name: 'When to remind you of: Read up on Larkspur Metering' });

@@ -37,3 +37,11 @@ export async function addInterview(page: Page, employer: string, interviewer: st
   await page.getByRole('button', { name: 'Add the interview' }).click();
   await page.getByRole('heading', { name: employer }).waitFor();
 }
+
+/** Opens the first screen with nothing folded: all tests add steps to the same candidate. */
+export async function everythingNow(page: Page): Promise<void> {
+  await page.goto(screen('now'));
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  const more = page.getByRole('button', { name: /^\d+ more$/ });
+  while ((await more.count()) > 0) await more.first().click();
+}
