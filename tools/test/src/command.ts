@@ -26,7 +26,7 @@ export function run(
     const patience = setTimeout(() => {
       hangs = true;
       child.kill('SIGTERM');
-    }, ENDS_WITHIN_MINUTES * 60_000);
+    }, ENDS_WITHIN_MINUTES * 60_000).unref();
     let rest = '';
     const take = (chunk: Buffer) => {
       const lines = (rest + chunk).split('\n');
