@@ -9,6 +9,7 @@ import type {
   StepKind,
   StepState,
 } from '@afterword/web/graphql';
+import { isOpen } from './standing.js';
 
 export const roleWords: Record<Role, string> = {
   ADMIN: 'Admin',
@@ -94,10 +95,6 @@ const stepStates: Record<StepState, { status: Status; word: string }> = {
   SENT: { status: 'done', word: 'sent' },
   CANCELLED: { status: 'withheld', word: 'cancelled' },
 };
-
-/** True for a step that still waits for somebody. */
-export const isOpen = (state: StepState): boolean =>
-  state === 'PLANNED' || state === 'WAITING' || state === 'BLOCKED';
 
 interface DatedStep {
   dueAt: string;

@@ -131,8 +131,8 @@ describe('steps whose message may be written', () => {
        k as (insert into application_contact (tenant_id, id, application_id, contact_id, candidate_id, roles)
          values ($1, $5, $2, $6, $3, '{interviewer}')),
        i as (insert into interview (tenant_id, id, application_id, candidate_id, starts_at, ends_at, time_zone, source,
-         recorded_at) values ($1, $7, $2, $3, $9::timestamptz - interval '3 hours', $9::timestamptz - interval '2 hours', 'UTC', 'api',
-         $9::timestamptz - interval '3 hours'))
+         recorded_at) select $1, $7, $2, $3, now - interval '3 hours', now - interval '2 hours', 'UTC', 'api',
+         now - interval '3 hours' from cast($9 as timestamptz) as now)
        insert into interview_participant (tenant_id, id, interview_id, contact_id, candidate_id)
        values ($1, $8, $7, $6, $3)`,
       [
@@ -214,7 +214,7 @@ describe('a draft', () => {
     const due = await plansToReplan(sweep, clock.now(), 10_000);
     const planIds = due.filter(({ tenantId }) => tenantId === tenant.id).map(({ id }) => id);
     const onFault = () => undefined;
-    await replan({ unitOfWork, clock: clock, onFault }, tenant.system, { planIds });
+    await replan({ unitOfWork, clock, onFault }, tenant.system, { planIds });
   }
 
   it('that nobody touched takes on the words that are published, and gives them up with them', async () => {

@@ -1,6 +1,6 @@
 import type { ApplicationPartFragment } from '@afterword/web/graphql';
 import { isForAll } from '@afterword/web/series';
-import { isOpen } from '../../shared/words.js';
+import { isOpen } from '../../shared/standing.js';
 
 /** Where something is to be done comes first, the most pressing on top; what is over comes last. */
 export function applicationsInOrder(

@@ -5,6 +5,7 @@ import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 import { useMe } from '../../me/me.js';
 import { Back } from '../../shared/Back.js';
+import { isOpen } from '../../shared/dueWords.js';
 import { CallTask } from './CallTask.js';
 import { CardTask } from './CardTask.js';
 import classes from './Draft.module.css';
@@ -38,12 +39,11 @@ export function Draft() {
 }
 
 const isClosed = ({ state }: StepMessage): boolean => state === 'FAILED' || state === 'CANCELLED';
-const OPEN: readonly DraftStep['state'][] = ['PLANNED', 'WAITING', 'BLOCKED'];
 
 function StepText({ step }: { step: DraftStep }) {
   usePageTitle(step.title);
   const { message, channel } = step;
-  if (!message || (isClosed(message) && OPEN.includes(step.state))) return <Undrafted step={step} />;
+  if (!message || (isClosed(message) && isOpen(step))) return <Undrafted step={step} />;
   if (channel === 'EMAIL') return <MailDraft step={step} message={message} />;
   if (channel === 'HANDWRITTEN') return <CardTask step={step} message={message} />;
   if (channel === 'PHONE') return <CallTask step={step} message={message} />;
@@ -64,7 +64,7 @@ function Undrafted({ step }: { step: DraftStep }) {
         <h1>{step.title}</h1>
         <p>
           {step.message?.problem ??
-            (OPEN.includes(step.state)
+            (isOpen(step)
               ? 'There is no text yet. We write one from what you told us; you change what you like.'
               : 'This step is over, so it needs no text.')}
         </p>
@@ -74,7 +74,7 @@ function Undrafted({ step }: { step: DraftStep }) {
           {errors.map(({ message }) => message).join(' ')}
         </ErrorState>
       )}
-      {OPEN.includes(step.state) && (
+      {isOpen(step) && (
         <div className={classes.foot}>
           <Action
             rank="primary"

@@ -20,14 +20,8 @@ import type {
 } from '@afterword/web/graphql';
 import { isEndOfDay } from '@afterword/web/zoned';
 import { useState } from 'react';
-import {
-  channelWords,
-  dueWords,
-  isOpen,
-  stepKindWords,
-  stepStatus,
-  taskZone,
-} from '../../../shared/words.js';
+import { isOpen } from '../../../shared/standing.js';
+import { channelWords, dueWords, stepKindWords, stepStatus, taskZone } from '../../../shared/words.js';
 import { FactItem } from './FactItem.js';
 import { foldAhead, foldBehind } from './fold.js';
 import { InterviewItem } from './InterviewItem.js';

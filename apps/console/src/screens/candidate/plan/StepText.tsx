@@ -9,6 +9,7 @@ import {
 import { useQuery } from '@apollo/client/react';
 import { Modal } from '@mantine/core';
 import { useAccess } from '../../../shared/access.js';
+import { isOpen } from '../../../shared/standing.js';
 import { readingAddress } from '../../approvals/address.js';
 import { stepHistoryDocument } from '../../approvals/query.js';
 import classes from './StepText.module.css';
@@ -46,8 +47,7 @@ function Undrafted({ step }: Pick<StepTextProps, 'step'>) {
     payload: ({ draftMessage }) => draftMessage,
     refetch: ['StepHistory'],
   });
-  if (!OPEN.includes(step.state))
-    return <EmptyState title="No text">This step is over without one.</EmptyState>;
+  if (!isOpen(step.state)) return <EmptyState title="No text">This step is over without one.</EmptyState>;
   const draftIt = (
     <Action loading={saving} onClick={() => void save({ stepId: step.id })}>
       Draft it now
@@ -66,8 +66,6 @@ function Undrafted({ step }: Pick<StepTextProps, 'step'>) {
     </>
   );
 }
-
-const OPEN: readonly StepPartFragment['state'][] = ['PLANNED', 'WAITING', 'BLOCKED'];
 
 type Step = Extract<NonNullable<StepHistoryQuery['node']>, { __typename?: 'Step' }>;
 

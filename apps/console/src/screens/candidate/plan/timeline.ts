@@ -6,6 +6,7 @@ import type {
   StepPartFragment,
 } from '@afterword/web/graphql';
 import { isForAll } from '@afterword/web/series';
+import { isOpen } from '../../../shared/standing.js';
 
 /** Something on the rail of an application. */
 export type Entry =
@@ -26,9 +27,6 @@ export interface Timeline {
   /** The open step to take first; null where none is open. */
   nextStepId: string | null;
 }
-
-const isOpen = ({ state }: StepPartFragment) =>
-  state === 'PLANNED' || state === 'WAITING' || state === 'BLOCKED';
 
 const stepEntry = (step: StepPartFragment): Entry => ({
   kind: 'step',
@@ -64,10 +62,12 @@ export function timelineOf(
   const happened = (entry: Entry) =>
     entry.kind === 'fact' || (entry.kind === 'step' && entry.step.doneAt != null);
   const isPast = (entry: Entry) => happened(entry) || Date.parse(entry.at) <= now.getTime();
-  const isOpenStep = (entry: Entry) => entry.kind === 'step' && isOpen(entry.step);
+  const isOpenStep = (entry: Entry) => entry.kind === 'step' && isOpen(entry.step.state);
   const isCancelled = (entry: Entry) => entry.kind === 'step' && entry.step.state === 'CANCELLED';
   const standing = entries.filter((entry) => !isCancelled(entry));
-  const open = standing.flatMap((entry) => (entry.kind === 'step' && isOpen(entry.step) ? [entry] : []));
+  const open = standing.flatMap((entry) =>
+    entry.kind === 'step' && isOpen(entry.step.state) ? [entry] : [],
+  );
   const past = standing.filter(isPast);
   return {
     past: past.filter((entry) => !isOpenStep(entry)),

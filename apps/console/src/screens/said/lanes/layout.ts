@@ -1,5 +1,6 @@
 import type { StepEffect } from '@afterword/web/facts';
 import type { InterviewPartFragment, StepState } from '@afterword/web/graphql';
+import { isOpen } from '../../../shared/standing.js';
 
 /** What a mark looks like. */
 export type MarkShape = 'interview' | 'done' | 'step' | 'new' | 'withheld';
@@ -37,7 +38,6 @@ export interface PicturedStep {
 
 const DAY_MS = 86_400_000;
 const DONE = new Set(['DONE', 'SENT']);
-const OPEN = new Set(['PLANNED', 'WAITING', 'BLOCKED']);
 
 /** Two plans of one application as marks on two lanes, with a connector for each step that moves. */
 export function layoutOf(
@@ -57,7 +57,7 @@ export function layoutOf(
     const { effect, before, after, title } = step;
     const changes = effect !== 'UNCHANGED';
     const [from, to] = [before && Date.parse(before.dueAt), after && Date.parse(after.dueAt)];
-    if (before && from && (OPEN.has(before.state) || DONE.has(before.state)))
+    if (before && from && (isOpen(before.state) || DONE.has(before.state)))
       marks.push({
         lane: 'before',
         at: from,
@@ -71,7 +71,7 @@ export function layoutOf(
         shape: 'withheld',
         label: effect === 'WITHHELD' ? 'withheld' : 'ends',
       });
-    else if (after && to && (OPEN.has(after.state) || DONE.has(after.state)))
+    else if (after && to && (isOpen(after.state) || DONE.has(after.state)))
       marks.push({
         lane: 'after',
         at: to,
