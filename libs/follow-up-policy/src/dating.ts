@@ -5,7 +5,7 @@ import { type Release, releaseOf } from './directions.js';
 import { explain } from './explain/explain.js';
 import { isPureReferee } from './reach.js';
 import type { Situation } from './situation.js';
-import { isBefore, laterOf } from './time.js';
+import { hours, isBefore, laterOf } from './time.js';
 import { nextWindow } from './touches.js';
 import type { Channel, Contact, Reason } from './types.js';
 
@@ -144,9 +144,9 @@ function spanOf(
 
 function deadlineOf(request: DatingRequest, start: Temporal.Instant, isAnew: boolean): Temporal.Instant {
   const { moments, window } = request;
-  if ('hours' in window) return start.add({ hours: window.hours });
-  if ('exactly' in window || 'oneWindow' in window) return start.add({ hours: 24 });
-  if ('until' in window) return isAnew ? start.add({ hours: 24 }) : window.until;
+  if ('hours' in window) return start.add(hours(window.hours));
+  if ('exactly' in window || 'oneWindow' in window) return start.add(hours(24));
+  if ('until' in window) return isAnew ? start.add(hours(24)) : window.until;
   if ('sameDay' in window) return moments.closing(moments.businessDayFrom(moments.dayOf(start)));
   if ('nextDay' in window) {
     const day = moments.days.after(moments.dayOf(start), 1);

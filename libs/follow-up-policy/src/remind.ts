@@ -1,5 +1,5 @@
 import { Days } from './days.js';
-import { isBefore, laterOf } from './time.js';
+import { hours, isBefore, laterOf } from './time.js';
 import type { StepKind } from './types.js';
 import { wakingHoursOf, wakingMoment } from './waking.js';
 
@@ -33,7 +33,7 @@ export function remindAt(step: {
   const days = Days.in(step.timeZone);
   const nudge = weekly.has(kind) ? nextNudge(days, notBefore) : undefined;
   if (nudge && isBefore(nudge, due)) return nudge;
-  return wakingMoment(days, laterOf(notBefore, due.subtract({ hours: 24 })), step);
+  return wakingMoment(days, laterOf(notBefore, due.subtract(hours(24))), step);
 }
 
 /** The first weekly nudge from an instant on. */

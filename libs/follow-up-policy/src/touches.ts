@@ -1,6 +1,6 @@
 import type { AllowedMoments, Span } from './allowed-moments.js';
 import type { Deed, Deeds } from './deeds.js';
-import { isBefore } from './time.js';
+import { hours, isBefore } from './time.js';
 import type { Contact, StepKind } from './types.js';
 
 /** Kinds of which a contact gets only so many from all candidates together. */
@@ -12,7 +12,7 @@ export const cappedKinds: readonly StepKind[] = [
 ];
 
 /** Later than this after its own date nothing is moved by the cap; it is withheld (ruling 9). */
-const longestWait = { hours: 14 * 24 };
+const longestWait = hours(14 * 24);
 
 /** Where the cap lets a message go. */
 export interface UnderCap {
@@ -87,6 +87,7 @@ export class Touches {
     own: Deed | undefined,
     next: (span: Span) => Span,
   ): UnderCap | undefined {
+    if (isBefore(asOf, span.due)) return { span, passed: [] };
     const latest = span.due.add(longestWait);
     const passed: Temporal.Instant[] = [];
     for (let it = span; !isBefore(latest, it.due); it = next(it)) {

@@ -270,7 +270,7 @@ async function copies(tenant: TestTenant, count: number): Promise<void> {
 
 async function plansWithoutThanks(tenant: TestTenant): Promise<number> {
   const [row] = await asAdmin<{ count: number }>(
-    `select count(*)::int as count from plan where tenant_id = $1 and withheld @> '[{"kind": "thank_you"}]'`,
+    `select count(*)::int as count from plan where tenant_id = $1 and withheld::jsonb @> '[{"kind": "thank_you"}]'`,
     [tenant.id],
   );
   return row?.count ?? 0;

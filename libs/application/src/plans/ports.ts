@@ -48,7 +48,7 @@ export interface StoredStep {
   readonly hard: boolean;
   readonly state: StepState;
   readonly doneAt: number | null;
-  /** Its reasons as JSON, in the spelling of `reasonsText`. */
+  /** Its reasons as JSON: text compares as it is. */
   readonly because: string;
   /** When the candidate is to be reminded; null where that is not for them or no longer of use. */
   readonly remindAt: number | null;
@@ -59,15 +59,21 @@ export interface StoredStep {
 /** A plan that was made, which is fresh whatever became of the tries before it. */
 export type NewPlan = Omit<Plan, 'failingSince'> & { readonly replanAt: Temporal.Instant | null };
 
+/** The same step, by its key, as it was and as it is now. `reminded` that is no longer makes a reminder due again. */
+export interface ChangedStep {
+  readonly before: StoredStep;
+  readonly after: StoredStep;
+}
+
 /** What a new plan changes in what is kept. */
 export interface PlanChange {
   readonly applicationId: string;
   readonly candidateId: string;
   readonly stage: { readonly before: ApplicationStage; readonly after: ApplicationStage };
   readonly plan: NewPlan;
-  /** New or different, by key. `reminded` false makes it due for a reminder (again). */
-  readonly put: readonly StoredStep[];
-  readonly remove: readonly { readonly id: string }[];
+  readonly added: readonly StoredStep[];
+  readonly changed: readonly ChangedStep[];
+  readonly removed: readonly StoredStep[];
 }
 
 /** An application to be planned. */

@@ -1,8 +1,7 @@
 import { type Step as PlannedStep, remindAt } from '@afterword/follow-up-policy';
 import { newId } from '../shared/ids.js';
 import { isOpen } from '../steps/standing.js';
-import type { Dossier, PlanChange, StoredStep } from './ports.js';
-import { reasonsText } from './reasons-text.js';
+import type { ChangedStep, Dossier, PlanChange, StoredStep } from './ports.js';
 
 /** A reminder is not repeated for a due time that moves by less. */
 const REMIND_AGAIN_AFTER_MS = 24 * 3_600_000;
@@ -11,15 +10,18 @@ const REMIND_AGAIN_AFTER_MS = 24 * 3_600_000;
 export function stepChanges(
   dossier: Dossier,
   planned: readonly PlannedStep[],
-): Pick<PlanChange, 'put' | 'remove'> {
-  const before = new Map(dossier.steps.map((step) => [step.key, step]));
-  const put = planned.flatMap((step) => {
-    const known = before.get(step.id);
-    before.delete(step.id);
-    const next = storedStep(step, known, dossier.scenario.candidate.timeZone);
-    return known && isSame(known, next) ? [] : [next];
-  });
-  return { put, remove: [...before.values()] };
+): Pick<PlanChange, 'added' | 'changed' | 'removed'> {
+  const kept = new Map(dossier.steps.map((step) => [step.key, step]));
+  const added: StoredStep[] = [];
+  const changed: ChangedStep[] = [];
+  for (const step of planned) {
+    const before = kept.get(step.id);
+    kept.delete(step.id);
+    const after = storedStep(step, before, dossier.scenario.candidate.timeZone);
+    if (!before) added.push(after);
+    else if (!isSame(before, after)) changed.push({ before, after });
+  }
+  return { added, changed, removed: [...kept.values()] };
 }
 
 function storedStep(step: PlannedStep, known: StoredStep | undefined, timeZone: string): StoredStep {
@@ -40,7 +42,8 @@ function storedStep(step: PlannedStep, known: StoredStep | undefined, timeZone: 
     state: step.state,
     doneAt: step.at?.epochMilliseconds ?? null,
     // What is over keeps the reasons of its day, and most steps of a plan are.
-    because: known && isOver(step) && known.state === step.state ? known.because : reasonsText(step.because),
+    because:
+      known && isOver(step) && known.state === step.state ? known.because : JSON.stringify(step.because),
     remindAt: forCandidate
       ? remindAt({ kind: step.kind, notBefore: step.notBefore, due: step.due, timeZone }).epochMilliseconds
       : null,
@@ -63,6 +66,10 @@ type Dated = Pick<StoredStep, 'dueAt' | 'overdueSince'>;
 const promised = ({ dueAt, overdueSince }: Dated): number => overdueSince ?? dueAt;
 
 /** Every field is a plain value. */
-function isSame(a: StoredStep, b: StoredStep): boolean {
-  return (Object.keys(b) as (keyof StoredStep)[]).every((field) => a[field] === b[field]);
+function isSame(before: StoredStep, after: StoredStep): boolean {
+  for (const name in after) {
+    const field = name as keyof StoredStep;
+    if (before[field] !== after[field]) return false;
+  }
+  return true;
 }

@@ -1,4 +1,4 @@
-import type { Dossier, PlanChange, StoredStep } from '../plans/ports.js';
+import type { PlanChange, StoredStep } from '../plans/ports.js';
 import { isOpen } from '../steps/standing.js';
 import type { FoundStepDifference, StepChange } from './rollout-ports.js';
 
@@ -6,11 +6,11 @@ import type { FoundStepDifference, StepChange } from './rollout-ports.js';
  * What people would see change in a plan: open steps that come, go, or are dated or done otherwise. What is done or
  * sent stays as it is; another wording of a reason alone is no difference.
  */
-export function planDifferences({ steps }: Dossier, { put, remove }: PlanChange): FoundStepDifference[] {
-  const byId = new Map(steps.map((step) => [step.id, step]));
+export function planDifferences({ added, changed, removed }: PlanChange): FoundStepDifference[] {
   return [
-    ...put.flatMap((step) => differenceOf(byId.get(step.id) ?? null, step)),
-    ...remove.flatMap(({ id }) => differenceOf(byId.get(id) ?? null, null)),
+    ...added.flatMap((step) => differenceOf(null, step)),
+    ...changed.flatMap(({ before, after }) => differenceOf(before, after)),
+    ...removed.flatMap((step) => differenceOf(step, null)),
   ];
 }
 

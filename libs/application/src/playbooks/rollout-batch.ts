@@ -1,13 +1,15 @@
+import type { Change } from '../changes/ports.js';
 import { dossierRequest, planDossier } from '../plans/plan-dossier.js';
 import type { Dossier, PlanChange } from '../plans/ports.js';
 import type { Clock } from '../shared/clock.js';
 import type { Repositories } from '../shared/repositories.js';
 import type { RunnableVersion } from './compiled-playbooks.js';
 import { planDifferences } from './plan-differences.js';
+import { rolloutChanged } from './rollout-lease.js';
 import type { FoundDifference, RolloutKind, RolloutPlan } from './rollout-ports.js';
 
-/** Plans made between two looks at what the database has answered. */
-const SLICE = 20;
+/** Plans made between two looks at what the database has answered: few, since another batch's statements wait for it. */
+const SLICE = 5;
 
 /** A change says whose record it is; so many ids fit into one message. */
 const CANDIDATES_PER_CHANGE = 150;
@@ -56,14 +58,17 @@ export async function planRolloutBatch(
     const change = planned(dossier, version, now);
     if (!change) continue;
     changes.push(change);
-    const steps = planDifferences(dossier, change);
+    const steps = planDifferences(change);
     const { applicationId, candidateId } = dossier;
     if (steps.length > 0) differences.push({ applicationId, candidateId, steps });
   }
   return { changes, differences, failed: dossiers.length - changes.length };
 }
 
-/** Writes a batch: a preview its differences, a move the plans themselves. A few statements, however many plans. */
+/**
+ * Writes a batch: a preview its differences, a move the plans themselves. A few statements, however many plans, since
+ * the batch behind waits for them.
+ */
 export async function writeRolloutBatch(
   { plans, rollouts, changes, dispatch, reminders }: Repositories,
   kind: RolloutKind,
@@ -72,6 +77,7 @@ export async function writeRolloutBatch(
 ): Promise<void> {
   if (kind === 'preview') {
     await rollouts.addDifferences(rolloutId, batch.differences);
+    await changes.add(rolloutChanged(rolloutId));
     return;
   }
   await plans.save(batch.changes);
@@ -83,12 +89,15 @@ export async function writeRolloutBatch(
     await reminders.lookAgainAt(candidateIds, first.plan.plannedAt);
   }
   await plans.refreshNextSteps(candidateIds);
+  await changes.add(rolloutChanged(rolloutId), ...candidatesChanged(candidateIds));
+}
+
+function candidatesChanged(candidateIds: readonly string[]): Change[] {
+  const told: Change[] = [];
   for (let at = 0; at < candidateIds.length; at += CANDIDATES_PER_CHANGE) {
-    await changes.add({
-      topic: 'candidates',
-      candidateIds: candidateIds.slice(at, at + CANDIDATES_PER_CHANGE),
-    });
+    told.push({ topic: 'candidates', candidateIds: candidateIds.slice(at, at + CANDIDATES_PER_CHANGE) });
   }
+  return told;
 }
 
 /** Planning is pure, so whatever it throws is about this one plan, and no reason to stop with the others. */

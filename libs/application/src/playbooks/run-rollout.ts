@@ -92,7 +92,6 @@ async function runBatch(
       failed: planned.failed,
     });
     if (!kept) throw new RolloutLost();
-    await repositories.changes.add(rolloutChanged(rolloutId));
   });
 }
 

@@ -1,5 +1,5 @@
 import { Days } from '../days.js';
-import { byTime, isBefore, laterOf } from '../time.js';
+import { byTime, hours, isBefore, laterOf } from '../time.js';
 import type { StepKind } from '../types.js';
 import { wakingMoment } from '../waking.js';
 import { Slots, type WritingTimes } from './slots.js';
@@ -137,7 +137,7 @@ function speakableAt(
 /** A moment, or the morning after where it is night and the step can wait for it. */
 function awake(moment: Temporal.Instant, { due }: RemindableStep, days: Days): Temporal.Instant {
   // What is past its due instant has no deadline left that could justify the night.
-  const tomorrow = moment.add({ hours: 48 });
+  const tomorrow = moment.add(hours(48));
   return wakingMoment(days, moment, { notBefore: moment, due: isBefore(moment, due) ? due : tomorrow });
 }
 

@@ -1,5 +1,5 @@
 import { type Day, Days } from '../days.js';
-import { isBefore, laterOf } from '../time.js';
+import { hours, isBefore, laterOf } from '../time.js';
 import { wakingHoursOf } from '../waking.js';
 
 /** When a person wants to be written to. */
@@ -75,7 +75,7 @@ export class Slots {
     const day = this.#days.at(now);
     if (!this.#times.daily || this.isQuiet(day) || day.number === this.#last) return false;
     const at = this.#on(day);
-    const closes = laterOf(wakingHoursOf(this.#days, day).to, at.add({ hours: 1 }));
+    const closes = laterOf(wakingHoursOf(this.#days, day).to, at.add(hours(1)));
     return !isBefore(now, at) && isBefore(now, closes);
   }
 

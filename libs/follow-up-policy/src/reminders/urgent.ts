@@ -1,5 +1,5 @@
 import { Days } from '../days.js';
-import { laterOf } from '../time.js';
+import { hours, laterOf } from '../time.js';
 import type { StepKind } from '../types.js';
 import { wakingMoment } from '../waking.js';
 
@@ -53,6 +53,6 @@ export function urgentFrom(step: RemindableStep, timeZone: string): Temporal.Ins
   const from = (wish: Temporal.Instant) => wakingMoment(days, laterOf(notBefore, wish), step);
   if (fresh && afterInterview.has(kind)) return step.remindAt;
   if (directed.has(kind)) return from(days.at(due).start);
-  if (offered.has(kind)) return from(due.subtract({ hours: 24 }));
+  if (offered.has(kind)) return from(due.subtract(hours(24)));
   return hard ? from(due.subtract(LAST_HOURS)) : null;
 }

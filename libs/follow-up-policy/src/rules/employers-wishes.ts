@@ -7,7 +7,7 @@ import type { Findings } from '../findings.js';
 import type { ReadRule } from '../playbook/playbook.js';
 import type { Ending, Situation } from '../situation.js';
 import { stepId } from '../step-id.js';
-import { isBefore } from '../time.js';
+import { hours, isBefore } from '../time.js';
 import type { DirectionOf, Fact } from '../types.js';
 import { addContact, byContactAndChannel } from './contact-step.js';
 import { addDirectedContact } from './directed-contact.js';
@@ -84,7 +84,7 @@ function addTest(
   const { timeZone } = situation.scenario.employer;
   const subject = { kind: rule.kind, interview: situation.interviewBefore(fact.at)?.key };
   const deed = situation.deeds.claim(subject, ordinal, ({ fact: deed }) => !isBefore(deed.at, fact.at));
-  const due = fact.by ? endOf(fact.by, timeZone) : fact.at.add({ hours: rule.window.hours });
+  const due = fact.by ? endOf(fact.by, timeZone) : fact.at.add(hours(rule.window.hours));
   const step = findings.add(
     {
       id: stepId(subject, undefined, ordinal),

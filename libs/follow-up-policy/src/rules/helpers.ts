@@ -3,7 +3,7 @@ import { recordedAt } from '../facts.js';
 import type { Findings } from '../findings.js';
 import type { ReadRule } from '../playbook/playbook.js';
 import type { Situation } from '../situation.js';
-import { laterOf } from '../time.js';
+import { hours, laterOf } from '../time.js';
 import type { Contact } from '../types.js';
 import { addContact, byContactAndChannel } from './contact-step.js';
 
@@ -17,8 +17,8 @@ export function helpers(situation: Situation, findings: Findings): void {
       if (rule) {
         const { hoursBefore, hoursAfter } = rule.window;
         const recorded = recordedAt(first, situation.now);
-        const from = laterOf(first.at.subtract({ hours: hoursBefore }), recorded);
-        const until = first.end.add({ hours: hoursAfter });
+        const from = laterOf(first.at.subtract(hours(hoursBefore)), recorded);
+        const until = first.end.add(hours(hoursAfter));
         addHelper(situation, findings, { rule, contact, from, window: { until } });
       }
     }

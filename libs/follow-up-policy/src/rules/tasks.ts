@@ -7,7 +7,7 @@ import type { ReadRule } from '../playbook/playbook.js';
 import { isReachable } from '../reach.js';
 import type { Ending, Situation } from '../situation.js';
 import { stepId } from '../step-id.js';
-import { isBefore, laterOf } from '../time.js';
+import { hours, isBefore, laterOf } from '../time.js';
 import type { Channel, Contact, Fact, Reason, Step, StepKind } from '../types.js';
 
 type TaskKind = 'collect_contacts' | 'debrief' | 'record_next_steps' | 'research';
@@ -148,10 +148,10 @@ const endingOf = (situation: Situation, kind: StepKind, interview: Interview): E
 
 /** In the candidate's zone. */
 function taskDue({ days }: Situation, window: TaskRule['window'], from: Temporal.Instant): Temporal.Instant {
-  if ('hours' in window) return from.add({ hours: window.hours });
+  if ('hours' in window) return from.add(hours(window.hours));
   const day = days.at(from);
   if ('days' in window) return days.after(day, window.days).end;
-  return window.atLeastHours > 0 ? laterOf(day.end, from.add({ hours: window.atLeastHours })) : day.end;
+  return window.atLeastHours > 0 ? laterOf(day.end, from.add(hours(window.atLeastHours))) : day.end;
 }
 
 /** A cancelled interview's tasks are shown, as cancelled. */

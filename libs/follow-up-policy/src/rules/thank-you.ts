@@ -57,8 +57,7 @@ function thankYou(
   occasion: Occasion,
   findings: Findings,
 ): MovedThankYou | undefined {
-  const { contact } = occasion;
-  const keys = new Set(occasion.interviews.map((it) => it.key));
+  const { contact, interviews } = occasion;
   const number = 'hours' in rule.window ? rule.window.hours : undefined;
   const placed = addContact(
     situation,
@@ -66,16 +65,16 @@ function thankYou(
       rule,
       kind: 'thank_you',
       contact,
-      interview: occasion.interviews[0].key,
+      interview: interviews[0].key,
       wanted: rule.channel,
-      times: (asOf) => timesOf(rule, contact, knownAt(occasion.interviews, asOf, situation.now)),
+      times: (asOf) => timesOf(rule, contact, knownAt(interviews, asOf, situation.now)),
       window: rule.window,
       hard: rule.hard,
       because: purposesOf(rule, { who: contact.name, number }),
       ending: occasion.cancelled ?? situation.endingOf('thank_you'),
       matches: byContactAndChannel(
         contact,
-        ({ interview }) => interview !== undefined && keys.has(interview.key),
+        ({ interview }) => interview !== undefined && interviews.some(({ key }) => key === interview.key),
       ),
       refusal: refusalOf(situation, rule, contact),
       giveUp: {

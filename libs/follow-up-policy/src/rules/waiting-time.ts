@@ -4,7 +4,7 @@ import { recordedAt } from '../facts.js';
 import type { Findings } from '../findings.js';
 import type { Ending, Situation } from '../situation.js';
 import { stepId } from '../step-id.js';
-import { isBefore, laterOf } from '../time.js';
+import { hours, isBefore, laterOf } from '../time.js';
 import { allInterviews } from './tasks.js';
 
 /** What the candidate does with the time of waiting, for themselves. */
@@ -23,7 +23,7 @@ export function prepareInterviews(situation: Situation, findings: Findings): voi
     const recorded = recordedAt(interview, situation.now);
     // Of an interview that was recorded afterwards nobody was told in time to prepare.
     if (deed === undefined && !interview.cancelled && !isBefore(recorded, interview.at)) continue;
-    const earliest = interview.at.subtract({ hours: rule.window.hoursBefore });
+    const earliest = interview.at.subtract(hours(rule.window.hoursBefore));
     const ending = preparationEnding(situation, interview);
     const step = findings.add(
       {

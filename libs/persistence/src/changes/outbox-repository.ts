@@ -2,13 +2,18 @@ import { type Change, type ChangeRepository, newId, systemClock } from '@afterwo
 import type { TenantTransaction } from '../tenancy/transaction.js';
 
 /** Changes leave through the outbox: written in the transaction that causes them, told after it commits. */
-export function createChangeRepository({ context, manager, outbox }: TenantTransaction): ChangeRepository {
+export function createChangeRepository({
+  context,
+  manager,
+  prepared,
+  outbox,
+}: TenantTransaction): ChangeRepository {
   const { tenantId } = context;
   return {
     async add(...changes) {
       const rows = changes.map((change) => ({ id: newId(), change }));
       // One statement with few parameters, because a bulk act changes thousands of things.
-      await manager.query(
+      await prepared(
         `/* outbox.add */ insert into outbox (tenant_id, id, topic, body, created_at)
          select $1, x.id, x.body ->> 'topic', x.body, $4 from unnest($2::uuid[], $3::jsonb[]) as x (id, body)`,
         [

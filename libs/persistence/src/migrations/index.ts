@@ -19,6 +19,7 @@ import { DomainLooks1767000016000 } from './1767000016000-domain-looks.js';
 import { OwnCopies1767000016001 } from './1767000016001-own-copies.js';
 import { Tidbits1767000016002 } from './1767000016002-tidbits.js';
 import { SharedMessages1767000017000 } from './1767000017000-shared-messages.js';
+import { ReasonsAsText1767000018000 } from './1767000018000-reasons-as-text.js';
 
 /** In the order in which they run. A migration that has been released is never edited. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   Tidbits1767000016002,
   Reminders1767000014000,
   SharedMessages1767000017000,
+  ReasonsAsText1767000018000,
 ];

@@ -19,22 +19,17 @@ const DIRECTION_DEFAULTS: Record<string, object> = {
 };
 
 /** Fields that hold a day or an instant, whichever fact or direction they are of. */
-const TIMES = new Set(['when', 'until', 'by', 'deadline', 'returnsOn']);
+const TIMES = ['when', 'until', 'by', 'deadline', 'returnsOn'];
 
 /** The fact as the follow-up policy reads it. Its writers are the use cases, so its shape is theirs to keep. */
 export function toFact({ type, at, recorded, body }: FactRow): Fact {
-  const fields = Object.entries(body).map(([name, value]) => [
-    name,
-    TIMES.has(name) && typeof value === 'string' ? dayOrInstant(value) : value,
-  ]);
   const defaults = type === 'direction' ? DIRECTION_DEFAULTS[String(body['kind'])] : DEFAULTS[type];
-  return {
-    ...defaults,
-    ...Object.fromEntries(fields),
-    type,
-    at,
-    recorded,
-  } as Fact;
+  const fact: Record<string, unknown> = { ...defaults, ...body, type, at, recorded };
+  for (const name of TIMES) {
+    const value = fact[name];
+    if (typeof value === 'string') fact[name] = dayOrInstant(value);
+  }
+  return fact as unknown as Fact;
 }
 
 function dayOrInstant(text: string): DayOrInstant {

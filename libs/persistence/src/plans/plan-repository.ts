@@ -73,13 +73,12 @@ export function createPlanRepository({ context, manager, prepared }: TenantTrans
           staged.map(({ stage }) => stage.after),
         ]);
       }
-      const removed = changes.flatMap(({ remove }) => remove.map(({ id }) => id));
+      const removed = changes.flatMap((change) => change.removed.map(({ id }) => id));
       if (removed.length > 0) await prepared(REMOVE_STEPS, [tenantId, removed]);
-      const put = changes.flatMap((change) => change.put.map((step) => stepJson(change, step)));
-      if (put.length > 0) {
-        const unreminded = changes.flatMap((change) => change.put.filter(({ reminded }) => !reminded));
-        await prepared(PUT_STEPS, [tenantId, JSON.stringify(put), unreminded.map(({ id }) => id)]);
-      }
+      const added = changes.flatMap((change) => change.added.map((step) => newStepJson(change, step)));
+      if (added.length > 0) await prepared(ADD_STEPS, [tenantId, JSON.stringify(added)]);
+      const changed = changes.flatMap((change) => change.changed.map(({ after }) => after));
+      if (changed.length > 0) await prepared(CHANGE_STEPS, [tenantId, JSON.stringify(changed)]);
     },
 
     async refreshNextSteps(candidateIds) {
@@ -152,9 +151,9 @@ const planJson = (plan: NewPlan) => ({
 const PUT_PLANS = `/* plans.put */
   insert into plan (tenant_id, id, application_id, candidate_id, playbook, playbook_version_id, planned_at, replan_at,
     withheld, warnings)
-  select $1, p.* from jsonb_to_recordset($2::jsonb) as p (id uuid, application_id uuid, candidate_id uuid,
-    playbook text, playbook_version_id uuid, planned_at timestamptz, replan_at timestamptz, withheld jsonb,
-    warnings jsonb)
+  select $1, p.* from json_to_recordset($2::json) as p (id uuid, application_id uuid, candidate_id uuid,
+    playbook text, playbook_version_id uuid, planned_at timestamptz, replan_at timestamptz, withheld json,
+    warnings json)
   on conflict (tenant_id, application_id) do update set playbook = excluded.playbook,
     playbook_version_id = excluded.playbook_version_id, planned_at = excluded.planned_at,
     replan_at = excluded.replan_at, withheld = excluded.withheld, warnings = excluded.warnings,
@@ -166,29 +165,33 @@ const SET_STAGES = `/* plans.setStages */
 
 const REMOVE_STEPS = '/* plans.removeSteps */ delete from step where tenant_id = $1 and id = any($2::uuid[])';
 
-const stepJson = ({ applicationId, candidateId }: PlanChange, { reminded: _, ...step }: StoredStep) => ({
+const newStepJson = ({ applicationId, candidateId }: PlanChange, step: StoredStep) => ({
   ...step,
   applicationId,
   candidateId,
 });
 
-/** $3: the steps of which no reminder counts (any more). Times come as milliseconds since the epoch. */
-const PUT_STEPS = `/* plans.putSteps */
+/** Steps as they come; times as milliseconds since the epoch. */
+const GIVEN_STEPS = `json_to_recordset($2::json) as s (id uuid, "applicationId" uuid, "candidateId" uuid, key text,
+  kind text, owner text, "contactId" uuid, channel text, "notBefore" float8, "dueAt" float8, "overdueSince" float8,
+  "dueBeforeCap" float8, hard boolean, state text, "doneAt" float8, because text, "remindAt" float8, reminded boolean)`;
+
+const ADD_STEPS = `/* plans.addSteps */
   insert into step (tenant_id, id, application_id, candidate_id, key, kind, owner, contact_id, channel, not_before,
     due_at, overdue_since, due_before_cap, hard, state, done_at, because, remind_at)
   select $1, s.id, s."applicationId", s."candidateId", s.key, s.kind, s.owner, s."contactId", s.channel,
     to_timestamp(s."notBefore" / 1000), to_timestamp(s."dueAt" / 1000), to_timestamp(s."overdueSince" / 1000),
-    to_timestamp(s."dueBeforeCap" / 1000), s.hard,
-    s.state, to_timestamp(s."doneAt" / 1000), s.because::jsonb, to_timestamp(s."remindAt" / 1000)
-  from jsonb_to_recordset($2::jsonb) as s (id uuid, "applicationId" uuid, "candidateId" uuid, key text, kind text,
-    owner text, "contactId" uuid, channel text, "notBefore" float8, "dueAt" float8, "overdueSince" float8, "dueBeforeCap" float8,
-    hard boolean, state text, "doneAt" float8, because text, "remindAt" float8)
-  on conflict (tenant_id, id) do update set kind = excluded.kind, owner = excluded.owner,
-    contact_id = excluded.contact_id, channel = excluded.channel, not_before = excluded.not_before,
-    due_at = excluded.due_at, overdue_since = excluded.overdue_since,
-    due_before_cap = excluded.due_before_cap, hard = excluded.hard, state = excluded.state,
-    done_at = excluded.done_at, because = excluded.because, remind_at = excluded.remind_at,
-    reminded_in = case when excluded.id = any($3::uuid[]) then null else step.reminded_in end`;
+    to_timestamp(s."dueBeforeCap" / 1000), s.hard, s.state, to_timestamp(s."doneAt" / 1000), s.because::json,
+    to_timestamp(s."remindAt" / 1000)
+  from ${GIVEN_STEPS}`;
+
+const CHANGE_STEPS = `/* plans.changeSteps */
+  update step t set kind = s.kind, owner = s.owner, contact_id = s."contactId", channel = s.channel,
+    not_before = to_timestamp(s."notBefore" / 1000), due_at = to_timestamp(s."dueAt" / 1000),
+    overdue_since = to_timestamp(s."overdueSince" / 1000), due_before_cap = to_timestamp(s."dueBeforeCap" / 1000),
+    hard = s.hard, state = s.state, done_at = to_timestamp(s."doneAt" / 1000), because = s.because::json,
+    remind_at = to_timestamp(s."remindAt" / 1000), reminded_in = case when s.reminded then t.reminded_in end
+  from ${GIVEN_STEPS} where t.tenant_id = $1 and t.id = s.id`;
 
 /** Going on to apply is for every week and everybody, so it is the next step only of those who have no other. */
 const REFRESH_NEXT_STEPS = `/* plans.refreshNextSteps */

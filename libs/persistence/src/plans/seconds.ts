@@ -1,8 +1,3 @@
-/** `date_part('epoch', …)` as milliseconds since the epoch, which is as exact as our clock. */
-export const milliseconds = (seconds: number): number => Math.round(seconds * 1000);
-
-export const millisecondsOrNull = (seconds: number | null): number | null =>
-  seconds === null ? null : milliseconds(seconds);
-
+/** The instant of a `date_part('epoch', …)`, to the millisecond, which is as exact as our clock. */
 export const fromSeconds = (seconds: number): Temporal.Instant =>
-  Temporal.Instant.fromEpochMilliseconds(milliseconds(seconds));
+  Temporal.Instant.fromEpochMilliseconds(Math.round(seconds * 1000));

@@ -19,7 +19,11 @@ const PLANS = `from plan p
   where p.tenant_id = $1 and ${RUNNING} and p.playbook_version_id in (
     select v.id from playbook_version v where v.tenant_id = $1 and v.playbook_id = $2 and v.id <> $3)`;
 
-export function createRolloutRepository({ context, manager }: TenantTransaction): RolloutRepository {
+export function createRolloutRepository({
+  context,
+  manager,
+  prepared,
+}: TenantTransaction): RolloutRepository {
   const { tenantId } = context;
 
   const read = async (sql: string, values: unknown[]) =>
@@ -123,15 +127,17 @@ export function createRolloutRepository({ context, manager }: TenantTransaction)
     },
 
     // More may be through than were counted: plans go on being made while a rollout runs.
-    advance: ({ rolloutId, leaseId }, until, { after, done, changed, failed }) =>
-      update(
+    async advance({ rolloutId, leaseId }, until, { after, done, changed, failed }) {
+      const rows = await prepared(
         `/* rollouts.advance */ update playbook_rollout
          set lease_until = $4, attempts = 0, cursor_id = $5, progress_done = progress_done + $6,
            progress_total = greatest(progress_total, progress_done + $6), count_changed = count_changed + $7,
            count_failed = count_failed + $8
-         where tenant_id = $1 and id = $2 and lease_id = $3 and state = 'running'`,
+         where tenant_id = $1 and id = $2 and lease_id = $3 and state = 'running' returning id`,
         [tenantId, rolloutId, leaseId, until.toString(), after, done, changed, failed],
-      ),
+      );
+      return rows.length > 0;
+    },
 
     finish: ({ rolloutId, leaseId }, problem, at) =>
       update(
@@ -163,11 +169,11 @@ export function createRolloutRepository({ context, manager }: TenantTransaction)
     },
 
     async plansAfter({ sourcePlaybookId, versionId }, after, most) {
-      return (await manager.query(
+      return await prepared<RolloutPlan>(
         `/* rollouts.plansAfter */ select p.id as "planId", p.application_id as "applicationId" ${PLANS}
            and p.id > coalesce($4, '00000000-0000-0000-0000-000000000000'::uuid) order by p.id limit $5`,
         [tenantId, sourcePlaybookId, versionId, after, most],
-      )) as RolloutPlan[];
+      );
     },
 
     async addDifferences(rolloutId, differences) {
