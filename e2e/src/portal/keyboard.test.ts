@@ -56,6 +56,7 @@ describe('the portal without a mouse', () => {
     const { page, close } = await asCandidate(browser, { width: 1440, height: 900 });
     await addInterview(page, 'Fenwick Rail', 'Dorothea Quist');
     await page.goto(screen('you'));
+    await page.getByLabel(/^Single-letter keys/).waitFor();
     await tabTo(page, /^Single-letter keys/);
     await page.keyboard.press('Space');
     await page.goto(screen('now'));

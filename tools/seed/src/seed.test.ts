@@ -97,7 +97,7 @@ describe('the demo data', () => {
     expect([...kindsDone].toSorted()).toEqual([...stepKinds].toSorted());
     expect(new Set(steps.map(({ state }) => state))).toEqual(new Set(stepStates));
     const [withheld] = await asAdmin<{ kinds: string[] }>(
-      `select array_agg(distinct w ->> 'kind') as kinds from plan, jsonb_array_elements(withheld) as w`,
+      `select array_agg(distinct w ->> 'kind') as kinds from plan, json_array_elements(withheld) as w`,
     );
     expect(withheld?.kinds).toEqual(expect.arrayContaining(['thank_you', 'follow_up', 'follow_up_call']));
     const next = await asAdmin<{ kind: string | null; share: number }>(
