@@ -173,6 +173,22 @@ describe('what a tenant must keep secret', () => {
   });
 });
 
+describe('changes by several at once', () => {
+  it('all hold, also where nothing was set before', async () => {
+    const tenant = await createTestTenant();
+    const admins = [await createStaff(tenant, 'admin'), await createStaff(tenant, 'admin')];
+    const kinds = ['THANK_YOU', 'FOLLOW_UP', 'SUBMIT', 'FEEDBACK_REQUEST', 'STAY_IN_TOUCH', 'NEGOTIATE'];
+    await Promise.all(
+      kinds.map((kind, index) =>
+        run(admins[index % 2]!, 'changeMailSettings', { senders: [{ kind, sender: 'ADVISOR' }] }),
+      ),
+    );
+    const { mailSettings } = await run(admins[0]!, 'changeMailSettings', { perMinute: 30 });
+    const read = mailSettings.senders.filter((each: { sender: string }) => each.sender === 'ADVISOR');
+    expect(read.map((each: { kind: string }) => each.kind).toSorted()).toEqual(kinds.toSorted());
+  });
+});
+
 describe('a mail server of their own', () => {
   const test = async (caller: RequestContext, smtp: object | null) => {
     const { data, errors } = await api.graphql(

@@ -134,6 +134,27 @@ describe('a digest', () => {
     expect(unused.sent).toEqual([]);
     expect(await notificationsOf(other.tenant)).toEqual([]);
   });
+
+  it.each([
+    ['stopped these mails', { daily: false, pausedFor: 0 }],
+    ['began a pause', { daily: true, pausedFor: 7 }],
+  ])('does not leave once they %s, and counts as never made', async (_, { daily, pausedFor }) => {
+    const { tenant, candidate, id } = await queuedDigest();
+    await asAdmin(
+      `insert into reminder_preference (tenant_id, id, daily, hour, quiet_weekdays, paused_until, muted_kinds,
+         urgent_at_once, changed_at)
+       values ($1, $2, $3, 8, '{}', (now() + make_interval(days => $4))::date, '{}', true, now())`,
+      [tenant.id, candidate.membershipId, daily, pausedFor],
+    );
+    const mailer = accepting();
+    await sendNotification(sending(mailer), tenant.system, id);
+    expect(mailer.sent).toEqual([]);
+    expect(await notificationsOf(tenant)).toEqual([]);
+    const told = await asAdmin('select id from step where candidate_id = $1 and reminded_in is not null', [
+      candidate.id,
+    ]);
+    expect(told).toEqual([]);
+  });
 });
 
 describe('a notification', () => {

@@ -44,7 +44,7 @@ export async function changeMailSettings(
   sealer: Sealer,
   changes: MailSettingsChanges,
 ): Promise<{ mailSettingsId: string }> {
-  const before = (await repositories.mailSettings.own()) ?? defaultMailSettings();
+  const before = (await repositories.mailSettings.own({ held: true })) ?? defaultMailSettings();
   const changed = checked(before, changes);
   const isNew = changed.sendingDomain !== null && changed.sendingDomain !== before.sendingDomain;
   const key = isNew ? newKey(clock.now()) : null;

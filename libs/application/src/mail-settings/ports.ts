@@ -48,8 +48,12 @@ export interface SealedMailSecrets {
 }
 
 export interface MailSettingsRepository {
-  /** Null where the tenant never set any. */
-  own(): Promise<MailSettings | null>;
+  /**
+   * Null where the tenant never set any.
+   *
+   * @param options.held nobody else may change them until this transaction ends.
+   */
+  own(options?: { readonly held: boolean }): Promise<MailSettings | null>;
   sealed(): Promise<SealedMailSecrets>;
   /** Writes all but what is sealed, and makes the row where there is none. */
   save(settings: MailSettings, at: Temporal.Instant): Promise<void>;

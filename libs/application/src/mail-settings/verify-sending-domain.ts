@@ -21,7 +21,7 @@ export async function verifySendingDomain(
   clock: Clock,
   { sendingDomain, found }: DomainLook,
 ): Promise<{ mailSettingsId: string }> {
-  const settings = await mailSettings.own();
+  const settings = await mailSettings.own({ held: true });
   if (!settings?.sendingDomain) refuse('CONFLICT', 'Name a sending domain first.');
   if (settings.sendingDomain !== sendingDomain)
     refuse('CONFLICT', 'Somebody named another domain meanwhile. Look again.');

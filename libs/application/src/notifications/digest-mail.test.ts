@@ -19,6 +19,7 @@ const thanks: DigestStep = {
 const digest = (overrides: Partial<Digest> = {}): Digest => ({
   kind: 'digest',
   candidate: { name: 'Amélie Ortega', email: 'amelie@example.test', timeZone: 'America/Chicago' },
+  membershipId: null,
   country: 'US',
   tenant: { name: 'Northgate', slug: 'northgate' },
   steps: [thanks],

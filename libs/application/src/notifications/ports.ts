@@ -58,6 +58,8 @@ export interface Digest {
   /** Whether it is the daily mail, or could not wait for it. */
   readonly kind: 'digest' | 'urgent';
   readonly candidate: { readonly name: string; readonly email: string; readonly timeZone: string };
+  /** The candidate's own; null where they have left. */
+  readonly membershipId: string | null;
   /** ISO 3166-1 alpha-2: the candidate's, else the tenant's. Says how dates are written. */
   readonly country: string;
   readonly tenant: { readonly name: string; readonly slug: string };

@@ -1,6 +1,7 @@
 import { defaultMailSettings } from '../mail-settings/defaults.js';
 import { issueInvitation } from '../members/issue-invitation.js';
 import { type MailRoute, type MailRoutes, routeOf } from '../messages/mail-route.js';
+import { isStillWanted } from '../reminders/preferences.js';
 import type { Clock } from '../shared/clock.js';
 import type { RequestContext } from '../shared/context.js';
 import type { Repositories } from '../shared/repositories.js';
@@ -176,7 +177,7 @@ async function writeForward(
   return { to: { name, address: email }, content: forwardMail(reply, publicUrl) };
 }
 
-/** Null where everything that it would tell is done by now. */
+/** Null where everything that it would tell is done by now, or they no longer want to be told. */
 async function writeDigest(
   repositories: Repositories,
   context: RequestContext,
@@ -186,17 +187,20 @@ async function writeDigest(
 ): Promise<Written | null> {
   const digest = await repositories.notifications.digest(id);
   if (!digest || digest.steps.length === 0) return null;
+  const person = digest.membershipId ? await repositories.reminders.person(digest.membershipId) : null;
+  const now = clock.now();
+  if (!person || !isStillWanted(digest.kind, person, now)) return null;
   const { name, email } = digest.candidate;
   return {
     to: { name, address: email },
     content: {
-      ...digestMail(digest, publicUrl, clock.now()),
+      ...digestMail(digest, publicUrl, now),
       unsubscribe: await stopAddress(repositories, context, publicUrl, id),
     },
   };
 }
 
-/** Null where nothing of the caseload needs them any more, or they have left. */
+/** Null where nothing of the caseload needs them any more, they no longer want to be told, or they have left. */
 async function writeCaseload(
   repositories: Repositories,
   context: RequestContext,
@@ -207,8 +211,8 @@ async function writeCaseload(
   const { reminders, memberships } = repositories;
   const person = membershipId ? await reminders.person(membershipId) : null;
   const [member] = person ? await memberships.byIds([person.membershipId]) : [];
-  if (!person || !member) return null;
   const now = clock.now();
+  if (!person || !member || !isStillWanted('caseload', person, now)) return null;
   const caseload = await caseloadToday(repositories, person, now);
   if (isEmpty(caseload)) return null;
   const { name, email, tenant } = member;

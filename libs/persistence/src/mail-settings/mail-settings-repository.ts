@@ -49,7 +49,13 @@ export function createMailSettingsRepository({
 }: TenantTransaction): MailSettingsRepository {
   const { tenantId } = context;
   return {
-    async own() {
+    async own({ held } = { held: false }) {
+      // By the row of the tenant, since their own may not be there yet.
+      if (held) {
+        await manager.query('/* mailSettings.hold */ select 1 from tenant where id = $1 for no key update', [
+          tenantId,
+        ]);
+      }
       const rows: MailSettingsRow[] = await manager.query(
         `/* mailSettings.own */ select id, sending_domain, from_local, verified_at, smtp_host, smtp_port, smtp_tls,
            smtp_user, dkim_selector, dkim_public_key, senders, per_minute, per_domain_minute, looked_at, found

@@ -89,12 +89,13 @@ export function createNotificationRepository({
     async digest(id) {
       const rows: DigestRow[] = await manager.query(
         `/* notifications.digest */
-         select n.kind as notification_kind, c.name, c.email, c.time_zone, coalesce(c.country, t.country) as country,
+         select n.kind as notification_kind, m.id as membership_id, c.name, c.email, c.time_zone, coalesce(c.country, t.country) as country,
            t.name as tenant_name, t.slug, s.id, s.kind, s.channel, s.not_before, s.due_at, s.because -> 0 ->> 'text' as why,
            co.name as contact_name, e.name as employer_name, a.role
          from notification n
          join candidate c on c.tenant_id = n.tenant_id and c.id = n.candidate_id
          join tenant t on t.id = n.tenant_id
+         left join membership m on m.tenant_id = c.tenant_id and m.candidate_id = c.id and m.ended_at is null
          left join step s on s.tenant_id = n.tenant_id and s.reminded_in = n.id and s.state = 'planned'
          left join application a on a.tenant_id = s.tenant_id and a.id = s.application_id
          left join employer e on e.tenant_id = a.tenant_id and e.id = a.employer_id

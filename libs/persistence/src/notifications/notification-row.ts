@@ -36,6 +36,7 @@ export const toNotification = (row: NotificationRow): Notification => ({
 /** A digest's candidate, joined with each of its steps; the steps' columns are null where it has none left. */
 export interface DigestRow {
   notification_kind: Digest['kind'];
+  membership_id: string | null;
   name: string;
   email: string;
   time_zone: string;
@@ -59,6 +60,7 @@ export function toDigest(rows: readonly DigestRow[]): Digest | null {
   return {
     kind: first.notification_kind,
     candidate: { name: first.name, email: first.email, timeZone: first.time_zone },
+    membershipId: first.membership_id,
     country: first.country,
     tenant: { name: first.tenant_name, slug: first.slug },
     steps: rows.flatMap((row) =>
