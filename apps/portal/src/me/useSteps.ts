@@ -6,7 +6,7 @@ import { markMyStepDoneDocument, undoMyStepDoneDocument } from './query.js';
 /** Marking steps done and taking that back; the toast's Undo and its key Z do the latter as well. */
 export function useSteps() {
   const toast = useToast();
-  const [busyStepId, setBusyStepId] = useState<string | null>(null);
+  const [stepId, setStepId] = useState<string | null>(null);
   // One step changes others, so the whole plan is fetched again.
   const marking = useSave(markMyStepDoneDocument, {
     payload: (data) => data.markStepDone,
@@ -16,17 +16,17 @@ export function useSteps() {
     payload: (data) => data.undoStepDone,
     refetch: ['Me'],
   });
+  const busyStepId = marking.saving || undoing.saving ? stepId : null;
   const refusal = marking.errors[0]?.message ?? undoing.errors[0]?.message ?? null;
 
   const undo = async (step: Pick<MyStepFragment, 'id' | 'title'>) => {
-    setBusyStepId(step.id);
+    setStepId(step.id);
     marking.reset();
     if (await undoing.save({ stepId: step.id })) toast.show({ text: `Open again: ${step.title}` });
-    setBusyStepId(null);
   };
   /** False where it was refused, which `refusal` then says. */
   const done = async (step: Pick<MyStepFragment, 'id' | 'title'>): Promise<boolean> => {
-    setBusyStepId(step.id);
+    setStepId(step.id);
     undoing.reset();
     const marked = await marking.save({ stepId: step.id });
     if (marked) {
@@ -34,7 +34,6 @@ export function useSteps() {
       document.getElementById('main')?.focus({ preventScroll: true });
       toast.show({ text: `Done: ${step.title}`, undo: () => undo(step) });
     }
-    setBusyStepId(null);
     return marked !== null;
   };
   return { done, undo, busyStepId, refusal };

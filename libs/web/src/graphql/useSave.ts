@@ -22,8 +22,9 @@ export interface SaveOptions<Data, Payload> {
 
 export interface Save<Input, Payload> {
   /**
-   * Saves. Gives the payload where it worked; null where it was refused (see `errors`) or did not arrive, which a
-   * toast with “Try again” says. The same input again is the same intention and can not happen twice.
+   * Saves. Gives the payload where it worked; null where it was refused (see `errors`). Where it did not arrive, a toast
+   * says so and offers “Try again”: what comes of that is the answer, and null once the toast is gone without it. The same
+   * input again is the same intention and can not happen twice.
    */
   save: (input: Omit<Input, 'idempotencyKey'>) => Promise<Payload | null>;
   saving: boolean;
@@ -79,14 +80,14 @@ export function useSave<Data, Input extends { idempotencyKey: string }, Payload 
       } catch (error) {
         const problem = problemOf(error);
         setState({ ...IDLE, problem });
+        const { promise, resolve } = Promise.withResolvers<Payload | null>();
         toast.show({
           tone: 'warning',
           text: `Not saved. ${problem.title}`,
-          ...(problem.mayRetry
-            ? { action: { label: 'Try again', run: async () => void (await save(input)) } }
-            : {}),
+          ...(problem.mayRetry && { action: { label: 'Try again', run: () => resolve(save(input)) } }),
+          onGone: () => resolve(null),
         });
-        return null;
+        return await promise;
       }
     },
     [client, document, toast],

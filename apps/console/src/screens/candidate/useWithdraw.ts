@@ -6,12 +6,11 @@ import { useState } from 'react';
 /** Taking back something that was recorded; the plan then is as if it had never been said. */
 export function useWithdraw() {
   const dates = useDates();
-  const [busyId, setBusyId] = useState<string | null>(null);
+  const [factId, setFactId] = useState<string | null>(null);
   const facts = useFacts(['Candidate']);
   const withdraw = async (fact: FactPartFragment) => {
-    setBusyId(fact.id);
+    setFactId(fact.id);
     await facts.withdraw([fact.id], `Taken back: ${factWords(fact, dates, dates.reader.zone)}`);
-    setBusyId(null);
   };
-  return { withdraw, busyId, refusal: facts.refusal };
+  return { withdraw, busyId: facts.withdrawing ? factId : null, refusal: facts.refusal };
 }

@@ -11,16 +11,15 @@ const FEW = 4;
 export function WhatWasSaid({ application }: { application: MyApplicationFragment }) {
   const dates = useDates();
   const facts = useFacts(['Me']);
-  const [busyId, setBusyId] = useState<string | null>(null);
+  const [taken, setTaken] = useState<string | null>(null);
   const [all, setAll] = useState(false);
   const zone = application.employer.timeZone;
   const shown = all ? application.facts : application.facts.slice(0, FEW);
   const repeated = repeatedWords(application.facts);
   if (application.facts.length === 0) return null;
   const undo = async (fact: FactPartFragment, said: string) => {
-    setBusyId(fact.id);
+    setTaken(fact.id);
     await facts.withdraw([fact.id], `Taken back: ${said}`);
-    setBusyId(null);
   };
   return (
     <section className={classes.section}>
@@ -50,7 +49,7 @@ export function WhatWasSaid({ application }: { application: MyApplicationFragmen
                 <Action
                   rank="quiet"
                   className={classes.do}
-                  loading={busyId === fact.id}
+                  loading={facts.withdrawing && taken === fact.id}
                   onClick={() => void undo(fact, said)}
                   aria-label={`Undo: ${said}`}
                 >

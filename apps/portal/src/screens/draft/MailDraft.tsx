@@ -76,7 +76,7 @@ export function MailDraft({ step, message }: TaskProps) {
         <>
           <Advice id={adviceId} step={step} draft={draft} />
           <Consent candidate={step.candidate}>
-            <WaysOut message={message} draft={draft} keep={keeping.keep} onTaken={setBcc} />
+            <WaysOut message={message} draft={draft} keeping={keeping} onTaken={setBcc} />
           </Consent>
         </>
       ) : (

@@ -13,21 +13,22 @@ import { useState } from 'react';
 import { useMe } from '../../me/me.js';
 import classes from './Draft.module.css';
 import type { StepMessage } from './draft-step.js';
+import type { Keeping } from './useKeep.js';
 
 export interface WaysOutProps {
   message: StepMessage;
   draft: DraftText;
-  /** Saves what was edited; the number of the text that is then the present one. */
-  keep: () => Promise<number | null>;
+  /** Saves what was edited. */
+  keeping: Keeping;
   /** It was taken along, with a private address for a blind copy. */
   onTaken: (bcc: string | null) => void;
 }
 
 /** The center sends it, or one takes it along: copied, in one's mail program, or as a file for it. */
-export function WaysOut({ message, draft, keep, onTaken }: WaysOutProps) {
+export function WaysOut({ message, draft, keeping, onTaken }: WaysOutProps) {
   const toast = useToast();
   const { advisor } = useMe();
-  const [busy, setBusy] = useState<ByHand | 'send' | null>(null);
+  const [chosen, setChosen] = useState<ByHand | 'send' | null>(null);
   const approving = useSave(approveMessageDocument, {
     payload: (data) => data.approveMessage,
     refetch: ['Me'],
@@ -36,38 +37,37 @@ export function WaysOut({ message, draft, keep, onTaken }: WaysOutProps) {
   const { blocks } = sortFindings(draft.findings);
   const { letGoBy } = message;
   const errors = [...approving.errors, ...claiming.errors];
+  const busy = keeping.saving || approving.saving || claiming.saving ? chosen : null;
 
-  const within = async (what: typeof busy, work: () => Promise<unknown>) => {
-    setBusy(what);
+  const choose = (way: ByHand | 'send') => {
+    setChosen(way);
     approving.reset();
     claiming.reset();
-    await work();
-    setBusy(null);
   };
-  const send = () =>
-    within('send', async () => {
-      const version = await keep();
-      if (version === null) return;
-      if (await approving.save({ messageId: message.id, version }))
-        toast.show({ text: `On its way to ${message.toName}.` });
-    });
-  const take = (way: ByHand) =>
-    within(way, async () => {
-      if ((await keep()) === null) return;
-      const claimed = await claiming.save({ messageId: message.id, way });
-      if (!claimed?.message) return;
-      onTaken(claimed.bccAddress ?? null);
-      const letter = {
-        to: claimed.message.toAddress ?? '',
-        bcc: claimed.bccAddress ?? null,
-        subject: claimed.message.subject,
-        text: claimed.message.text,
-      };
-      const address = way === 'MAILTO' ? mailtoOf(letter) : null;
-      if (address) window.location.href = address;
-      else if (way === 'EML') download(emlOf(letter));
-      else await copy(letter.text, toast.show);
-    });
+  const send = async () => {
+    choose('send');
+    const version = await keeping.keep();
+    if (version === null) return;
+    if (await approving.save({ messageId: message.id, version }))
+      toast.show({ text: `On its way to ${message.toName}.` });
+  };
+  const take = async (way: ByHand) => {
+    choose(way);
+    if ((await keeping.keep()) === null) return;
+    const claimed = await claiming.save({ messageId: message.id, way });
+    if (!claimed?.message) return;
+    onTaken(claimed.bccAddress ?? null);
+    const letter = {
+      to: claimed.message.toAddress ?? '',
+      bcc: claimed.bccAddress ?? null,
+      subject: claimed.message.subject,
+      text: claimed.message.text,
+    };
+    const address = way === 'MAILTO' ? mailtoOf(letter) : null;
+    if (address) window.location.href = address;
+    else if (way === 'EML') download(emlOf(letter));
+    else await copy(letter.text, toast.show);
+  };
 
   return (
     <section className={classes.ways} aria-label="Ways out">

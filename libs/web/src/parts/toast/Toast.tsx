@@ -33,8 +33,8 @@ export function Toast({ message, onClose }: { message: ToastMessage; onClose: ()
   useCountdown(!hovered && !focused, onClose);
   const way = message.undo ? { label: 'Undo', run: message.undo } : message.action;
   const take = () => {
-    onClose();
     void way?.run();
+    onClose();
   };
   useKeys({ z: take }, { enabled: message.undo !== undefined });
   return (

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Toast } from './Toast.js';
 import classes from './Toast.module.css';
 import { ToastContext, type ToastMessage } from './toast.js';
@@ -12,13 +12,20 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     setShown({ id: count.current, message });
   }, []);
   const dismiss = useCallback(() => setShown(null), []);
+  useEffect(() => () => shown?.message.onGone?.(), [shown]);
   const toasts = useMemo(() => ({ show, dismiss }), [show, dismiss]);
   return (
     <ToastContext.Provider value={toasts}>
       {children}
       {/* The region stays on the page, since readers announce only what changes inside one that was there. */}
       <div className={classes.place} role="status" aria-live="polite">
-        {shown && <Toast key={shown.id} message={shown.message} onClose={dismiss} />}
+        {shown && (
+          <Toast
+            key={shown.id}
+            message={shown.message}
+            onClose={() => setShown((now) => (now === shown ? null : now))}
+          />
+        )}
       </div>
     </ToastContext.Provider>
   );

@@ -15,6 +15,8 @@ export interface ToastMessage {
   undo?: () => void | Promise<void>;
   /** Another way on, where there is nothing to undo. */
   action?: ToastAction;
+  /** It is gone, whether a way on was taken or not. */
+  onGone?: () => void;
 }
 
 export interface Toasts {
