@@ -19,6 +19,8 @@ export function createApolloClient({ tenant, onSignedOut = goToSignIn }: ApolloC
       onSignedOut,
       onReconnected: () => void client.refetchQueries({ include: 'active' }),
     }),
+    // What is asked again after a change must not be answered by a request that began before it.
+    queryDeduplication: false,
     defaultOptions: {
       // What is in the cache shows at once; what changed meanwhile follows.
       watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
