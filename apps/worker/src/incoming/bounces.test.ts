@@ -1,35 +1,25 @@
-import { type FileStore, newId, type UnitOfWork } from '@afterword/application';
-import { createDatabaseFileStore, createUnitOfWork } from '@afterword/persistence';
-import { asAdmin, messagesOf, testDataSource } from '@afterword/testing';
+import { newId, type UnitOfWork } from '@afterword/application';
+import { asAdmin, messagesOf } from '@afterword/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { DataSource } from 'typeorm';
 import {
   bounceOf,
   eml,
   factsOf,
-  comesBack as fileNow,
   forwardsOf,
-  type Incoming,
   replyTo,
   type SentTestMessage,
   sentMessage,
   suppressionsOf,
 } from '../testing/incoming.js';
+import { TestIncoming } from '../testing/test-incoming.js';
 
-let source: DataSource;
+let incoming: TestIncoming;
 let unitOfWork: UnitOfWork;
-let files: FileStore;
-let incoming: Incoming;
 beforeAll(async () => {
-  source = await testDataSource({ poolSize: 10 });
-  unitOfWork = createUnitOfWork(source);
-  files = createDatabaseFileStore(unitOfWork);
-  incoming = { unitOfWork, files };
+  incoming = await TestIncoming.open();
+  ({ unitOfWork } = incoming);
 });
-afterAll(() => source.destroy());
-
-const comesBack = (message: SentTestMessage, raw: Uint8Array, envelope?: Parameters<typeof fileNow>[3]) =>
-  fileNow(incoming, message, raw, envelope);
+afterAll(() => incoming.close());
 
 describe('a bounce', () => {
   const stepOf = async (message: SentTestMessage) =>
@@ -42,7 +32,10 @@ describe('a bounce', () => {
 
   it('that is hard fails the message, blocks the address, and has every plan that knows it ask for another', async () => {
     const message = await sentMessage(unitOfWork);
-    const mail = await comesBack(message, bounceOf(message), { recipient: message.replyAddress, sender: '' });
+    const mail = await incoming.comesBack(message, bounceOf(message), {
+      recipient: message.replyAddress,
+      sender: '',
+    });
     expect(mail).toMatchObject({ state: 'filed', kind: 'bounce', why: expect.stringContaining('blocked') });
     expect(await messagesOf(message.tenant)).toMatchObject([
       { state: 'failed', problem: expect.stringContaining('No such user') },
@@ -77,7 +70,7 @@ describe('a bounce', () => {
        select tenant_id, gen_random_uuid(), $2, contact_id, candidate_id from message where id = $1`,
       [message.id, interviewId],
     );
-    await comesBack(message, bounceOf(message), { recipient: message.replyAddress, sender: '' });
+    await incoming.comesBack(message, bounceOf(message), { recipient: message.replyAddress, sender: '' });
     const steps = await stepOf(message);
     expect(steps).toContain('thank_you blocked');
     expect(steps.some((step) => step.startsWith('collect_contacts'))).toBe(true);
@@ -86,7 +79,7 @@ describe('a bounce', () => {
   it('that is soft is shown and blocks nothing', async () => {
     const message = await sentMessage(unitOfWork);
     const raw = bounceOf(message, { status: '5.2.2', words: '552 5.2.2 Mailbox full' });
-    expect(await comesBack(message, raw)).toMatchObject({ state: 'filed', kind: 'bounce' });
+    expect(await incoming.comesBack(message, raw)).toMatchObject({ state: 'filed', kind: 'bounce' });
     expect(await messagesOf(message.tenant)).toMatchObject([
       { state: 'sent', problem: expect.stringContaining('Mailbox full') },
     ]);
@@ -98,7 +91,7 @@ describe('a bounce', () => {
     const raw = Buffer.from(
       bounceOf(message).toString().replace(`Message-ID: <${message.messageId}>`, 'X: y'),
     );
-    expect(await comesBack(message, raw, { recipient: '' })).toMatchObject({
+    expect(await incoming.comesBack(message, raw, { recipient: '' })).toMatchObject({
       state: 'unverified',
       message_id: message.id,
     });
@@ -108,7 +101,7 @@ describe('a bounce', () => {
   it('that names our message is matched by its Message-ID where its address is lost', async () => {
     const message = await sentMessage(unitOfWork);
     expect(
-      await comesBack(message, bounceOf(message), { recipient: 'bounces@lakemont.example' }),
+      await incoming.comesBack(message, bounceOf(message), { recipient: 'bounces@lakemont.example' }),
     ).toMatchObject({ state: 'filed', message_id: message.id });
     expect(await suppressionsOf(message)).toEqual(['hard_bounce']);
   });
@@ -117,7 +110,10 @@ describe('a bounce', () => {
 describe('who does not want our mail', () => {
   it('is opted out as a recipient, for every candidate, and the candidate is not', async () => {
     const message = await sentMessage(unitOfWork);
-    const mail = await comesBack(message, replyTo(message, 'Please remove me from your mailing list.'));
+    const mail = await incoming.comesBack(
+      message,
+      replyTo(message, 'Please remove me from your mailing list.'),
+    );
     expect(mail).toMatchObject({ state: 'filed', kind: 'opt_out' });
     expect(await suppressionsOf(message)).toEqual(['opt_out']);
     const [contact] = await asAdmin<{ out: boolean }>(
@@ -156,7 +152,7 @@ describe('who does not want our mail', () => {
       'Dear Dana',
       '--b--',
     );
-    expect(await comesBack(message, complaint, { recipient: '' })).toMatchObject({
+    expect(await incoming.comesBack(message, complaint, { recipient: '' })).toMatchObject({
       state: 'filed',
       kind: 'complaint',
       message_id: message.id,
@@ -170,7 +166,7 @@ describe('who does not want our mail', () => {
       message.tenant.id,
       message.address,
     ]);
-    await comesBack(message, bounceOf(message));
+    await incoming.comesBack(message, bounceOf(message));
     expect(await suppressionsOf(message)).toEqual([]);
   });
 });

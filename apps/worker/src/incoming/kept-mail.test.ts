@@ -2,45 +2,30 @@ import {
   acceptingContext,
   acceptMail,
   dismissMail,
-  type FileStore,
   systemClock,
   type UnitOfWork,
 } from '@afterword/application';
-import { createDatabaseFileStore, createUnitOfWork, mailsToForget, type Sweep } from '@afterword/persistence';
-import { asAdmin, createStaff, testDataSource, testSweep } from '@afterword/testing';
+import { mailsToForget } from '@afterword/persistence';
+import { asAdmin, createStaff } from '@afterword/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { DataSource } from 'typeorm';
 import {
   eml,
   factsOf,
-  comesBack as fileNow,
-  type Incoming,
   incomingOf,
   replyTo,
   type SentTestMessage,
   sentMessage,
   takeIn,
 } from '../testing/incoming.js';
+import { TestIncoming } from '../testing/test-incoming.js';
 
-let source: DataSource;
-let sweep: Sweep;
+let incoming: TestIncoming;
 let unitOfWork: UnitOfWork;
-let files: FileStore;
-let incoming: Incoming;
 beforeAll(async () => {
-  source = await testDataSource({ poolSize: 10 });
-  sweep = await testSweep();
-  unitOfWork = createUnitOfWork(source);
-  files = createDatabaseFileStore(unitOfWork);
-  incoming = { unitOfWork, files };
+  incoming = await TestIncoming.open();
+  ({ unitOfWork } = incoming);
 });
-afterAll(async () => {
-  await sweep.close();
-  await source.destroy();
-});
-
-const comesBack = (message: SentTestMessage, raw: Uint8Array, envelope?: Parameters<typeof fileNow>[3]) =>
-  fileNow(incoming, message, raw, envelope);
+afterAll(() => incoming.close());
 
 describe('hostile mail through the whole path', () => {
   const many = (count: number, line: (index: number) => string) =>
@@ -94,7 +79,7 @@ describe('hostile mail through the whole path', () => {
     ],
   ])('%s is kept with a reason', async (_what, raw, state) => {
     const message = await sentMessage(unitOfWork);
-    const mail = await comesBack(message, raw(message));
+    const mail = await incoming.comesBack(message, raw(message));
     expect(mail).toMatchObject({ state, why: expect.stringMatching(/\w/) });
     expect(await asAdmin('select 1 from file where tenant_id = $1', [message.tenant.id])).toHaveLength(1);
   });
@@ -110,7 +95,7 @@ describe('hostile mail through the whole path', () => {
 describe('a mail that waits', () => {
   it('can be let be, after which it cannot be accepted', async () => {
     const message = await sentMessage(unitOfWork);
-    const mail = await comesBack(message, eml('Subject: x', '', ''));
+    const mail = await incoming.comesBack(message, eml('Subject: x', '', ''));
     expect(mail.state).toBe('quarantined');
     const admin = await createStaff(message.tenant, 'admin');
     const run = (use: typeof dismissMail) =>
@@ -125,7 +110,7 @@ describe('a mail that waits', () => {
   it('of nobody’s message is accepted for an application and a contact that are named', async () => {
     const message = await sentMessage(unitOfWork);
     const raw = eml('From: dana@acme.example', 'Subject: hello', '', 'We would like to see Ana again.');
-    const mail = await comesBack(message, raw, { recipient: 'anybody@lakemont.example' });
+    const mail = await incoming.comesBack(message, raw, { recipient: 'anybody@lakemont.example' });
     expect(mail.state).toBe('unmatched');
     const admin = await createStaff(message.tenant, 'admin');
     const accept = (target: object) =>
@@ -142,7 +127,7 @@ describe('a mail that waits', () => {
 
   it('is another advisor’s business where it is about their candidate', async () => {
     const message = await sentMessage(unitOfWork);
-    const mail = await comesBack(message, eml('Subject: x', '', ''));
+    const mail = await incoming.comesBack(message, eml('Subject: x', '', ''));
     const advisor = await createStaff(message.tenant, 'advisor');
     const own = { ...advisor, scope: { kind: 'caseload' as const, advisorId: advisor.membershipId } };
     await expect(
@@ -157,10 +142,10 @@ describe('what was read', () => {
   it('is forgotten when its day has come, with the raw mail; what became of it stays', async () => {
     const message = await sentMessage(unitOfWork);
     const { tenant } = message;
-    const filed = await comesBack(message, replyTo(message, 'Thank you.'));
-    const waits = await comesBack(message, eml('Subject: x', '', ''));
+    const filed = await incoming.comesBack(message, replyTo(message, 'Thank you.'));
+    const waits = await incoming.comesBack(message, eml('Subject: x', '', ''));
     const later = systemClock.now().add({ hours: 31 * 24 });
-    const due = (await mailsToForget(sweep, later)).filter(({ tenantId }) => tenantId === tenant.id);
+    const due = (await mailsToForget(incoming.sweep, later)).filter(({ tenantId }) => tenantId === tenant.id);
     expect(due.map(({ id }) => id)).toEqual([filed.id]);
     const forgotten = await unitOfWork.run(tenant.system, (repositories) =>
       repositories.incoming.forget([filed.id, waits.id], later),
@@ -175,7 +160,7 @@ describe('what was read', () => {
 
   it('outlives the sweeping of stray uploads', async () => {
     const message = await sentMessage(unitOfWork);
-    await comesBack(message, replyTo(message, 'Thank you.'));
+    await incoming.comesBack(message, replyTo(message, 'Thank you.'));
     await asAdmin(`update file set created_at = now() - interval '3 days' where tenant_id = $1`, [
       message.tenant.id,
     ]);

@@ -1,12 +1,10 @@
 import {
   answerByHand,
   claimByHand,
-  type FileStore,
   messageContext,
   systemClock,
   type UnitOfWork,
 } from '@afterword/application';
-import { createDatabaseFileStore, createUnitOfWork } from '@afterword/persistence';
 import {
   addSendableMessages,
   asAdmin,
@@ -14,31 +12,18 @@ import {
   createTestTenant,
   letTenantSend,
   messagesOf,
-  testDataSource,
 } from '@afterword/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { DataSource } from 'typeorm';
-import {
-  bounceOf,
-  eml,
-  factsOf,
-  comesBack as fileNow,
-  forwardsOf,
-  type Incoming,
-  sentMessage,
-} from '../testing/incoming.js';
+import { bounceOf, eml, factsOf, forwardsOf, sentMessage } from '../testing/incoming.js';
+import { TestIncoming } from '../testing/test-incoming.js';
 
-let source: DataSource;
+let incoming: TestIncoming;
 let unitOfWork: UnitOfWork;
-let files: FileStore;
-let incoming: Incoming;
 beforeAll(async () => {
-  source = await testDataSource({ poolSize: 10 });
-  unitOfWork = createUnitOfWork(source);
-  files = createDatabaseFileStore(unitOfWork);
-  incoming = { unitOfWork, files };
+  incoming = await TestIncoming.open();
+  ({ unitOfWork } = incoming);
 });
-afterAll(() => source.destroy());
+afterAll(() => incoming.close());
 
 /** A message that its candidate takes along, with the private address that they were given for the blind copy. */
 async function takenAlong() {
@@ -85,7 +70,7 @@ const copyOf = ({ email, address }: TakenMessage, { from = email, to = address }
     'Thank you for the talk.',
   );
 
-const comesIn = (message: TakenMessage, raw: Uint8Array) => fileNow(incoming, message, raw);
+const comesIn = (message: TakenMessage, raw: Uint8Array) => incoming.comesBack(message, raw);
 const stateOf = async ({ tenant }: TakenMessage) => (await messagesOf(tenant)).map(({ state }) => state);
 const factTypes = async (message: TakenMessage) => (await factsOf(message)).map(({ type }) => type);
 
@@ -146,6 +131,6 @@ describe('the blind copy of what a candidate sent by hand', () => {
       '',
       'See below.',
     );
-    expect(await fileNow(incoming, message, raw)).toMatchObject({ state: 'unverified', kind: 'reply' });
+    expect(await incoming.comesBack(message, raw)).toMatchObject({ state: 'unverified', kind: 'reply' });
   });
 });

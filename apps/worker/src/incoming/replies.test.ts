@@ -2,52 +2,36 @@ import {
   acceptingContext,
   acceptMail,
   type Clock,
-  type FileStore,
   fileMail,
   newId,
   sendNotification,
   systemClock,
   type UnitOfWork,
 } from '@afterword/application';
-import { createDatabaseFileStore, createUnitOfWork, mailsToFile, type Sweep } from '@afterword/persistence';
-import { addPlan, asAdmin, createStaff, testDataSource, testSweep } from '@afterword/testing';
+import { mailsToFile } from '@afterword/persistence';
+import { addPlan, asAdmin, createStaff } from '@afterword/testing';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { DataSource } from 'typeorm';
 import {
   eml,
   factsOf,
   fileIt,
-  comesBack as fileNow,
   forwardsOf,
-  type Incoming,
   incomingOf,
   replyTo,
-  type SentTestMessage,
   sentMessage,
   takeIn,
   testReader,
 } from '../testing/incoming.js';
 import { accepting } from '../testing/scripted-mailer.js';
+import { TestIncoming } from '../testing/test-incoming.js';
 
-let source: DataSource;
-let sweep: Sweep;
+let incoming: TestIncoming;
 let unitOfWork: UnitOfWork;
-let files: FileStore;
-let incoming: Incoming;
 beforeAll(async () => {
-  source = await testDataSource({ poolSize: 10 });
-  sweep = await testSweep();
-  unitOfWork = createUnitOfWork(source);
-  files = createDatabaseFileStore(unitOfWork);
-  incoming = { unitOfWork, files };
+  incoming = await TestIncoming.open();
+  ({ unitOfWork } = incoming);
 });
-afterAll(async () => {
-  await sweep.close();
-  await source.destroy();
-});
-
-const comesBack = (message: SentTestMessage, raw: Uint8Array, envelope?: Parameters<typeof fileNow>[3]) =>
-  fileNow(incoming, message, raw, envelope);
+afterAll(() => incoming.close());
 
 describe('a reply', () => {
   it('to a message that named several candidates waits for a person, and no candidate gets its words', async () => {
@@ -60,7 +44,10 @@ describe('a reply', () => {
        update message set others = 1 where id = $3`,
       [tenant.id, newId(), message.id, other.applicationId, other.candidateId],
     );
-    const mail = await comesBack(message, replyTo(message, 'The first was strong, the second less so.'));
+    const mail = await incoming.comesBack(
+      message,
+      replyTo(message, 'The first was strong, the second less so.'),
+    );
     expect(mail).toMatchObject({
       state: 'unmatched',
       why: expect.stringContaining('named several candidates'),
@@ -91,7 +78,7 @@ describe('a reply', () => {
 
   it('is a fact with its text apart, and is passed on to the candidate once, in the thread', async () => {
     const message = await sentMessage(unitOfWork);
-    const mail = await comesBack(
+    const mail = await incoming.comesBack(
       message,
       replyTo(message, 'Thank you, we will call you on Friday.\r\n\r\n> thank you for the talk'),
     );
@@ -159,11 +146,15 @@ describe('a reply', () => {
     const { tenant } = message;
     const id = await takeIn(incoming, tenant, replyTo(message, 'Yes.'), { recipient: message.replyAddress });
     const isDue = async (clock: Clock) =>
-      (await mailsToFile(sweep, clock.now())).some((row) => row.id === id);
+      (await mailsToFile(incoming.sweep, clock.now())).some((row) => row.id === id);
     expect(await isDue(systemClock)).toBe(true);
     const dying = { ...testReader, read: () => Promise.reject(new Error('The process died.')) };
     await expect(
-      fileMail({ unitOfWork, files, clock: systemClock, reader: dying }, tenant.system, id ?? ''),
+      fileMail(
+        { unitOfWork, files: incoming.files, clock: systemClock, reader: dying },
+        tenant.system,
+        id ?? '',
+      ),
     ).rejects.toThrow('died');
     expect([await isDue(systemClock), (await incomingOf(tenant))[0]?.state]).toEqual([false, 'received']);
     const later: Clock = { now: () => systemClock.now().add({ minutes: 3 }) };
@@ -192,7 +183,7 @@ describe('a reply', () => {
   ])('%s waits for a person, and is a fact once they accept it', async (_what, from, envelope, why) => {
     const message = await sentMessage(unitOfWork);
     const raw = replyTo(message, 'You got the job.').toString();
-    const mail = await comesBack(message, Buffer.from(from ? raw.replace(/^From: .*/, from) : raw), {
+    const mail = await incoming.comesBack(message, Buffer.from(from ? raw.replace(/^From: .*/, from) : raw), {
       recipient: message.replyAddress,
       ...envelope,
     });
@@ -219,7 +210,7 @@ describe('a reply', () => {
       [message.id],
     );
     await asAdmin(`update application set stage = 'rejected' where id = $1`, [message.applicationId]);
-    const mail = await comesBack(message, replyTo(message, 'We are sorry.'));
+    const mail = await incoming.comesBack(message, replyTo(message, 'We are sorry.'));
     expect(mail).toMatchObject({ state: 'filed', why: expect.stringContaining('The application is over') });
     expect(await forwardsOf(message)).toHaveLength(1);
   });
@@ -229,12 +220,12 @@ describe('a reply', () => {
     const [local = '', domain] = message.replyAddress.split('@');
     const forged = `${local.slice(0, -8)}${local.at(-9) === 'a' ? 'bbbbbbbb' : 'aaaaaaaa'}@${domain}`;
     const raw = replyTo({ ...message, replyAddress: forged }, 'You got the job.');
-    expect(await comesBack(message, raw, { recipient: forged })).toMatchObject({
+    expect(await incoming.comesBack(message, raw, { recipient: forged })).toMatchObject({
       state: 'unverified',
       why: expect.stringContaining('none of ours'),
     });
     const nameless = Buffer.from(raw.toString().replace(/^(In-Reply-To|Message-ID): .*\r\n/gm, ''));
-    expect(await comesBack(message, nameless, { recipient: forged })).toMatchObject({
+    expect(await incoming.comesBack(message, nameless, { recipient: forged })).toMatchObject({
       state: 'unmatched',
       message_id: null,
     });
@@ -247,7 +238,7 @@ describe('a reply', () => {
       message.tenant.id,
     ]);
     const raw = replyTo({ ...message, address: candidate?.email ?? '' }, 'See you on Friday.');
-    expect(await comesBack(message, raw)).toMatchObject({ state: 'filed', fact_id: null });
+    expect(await incoming.comesBack(message, raw)).toMatchObject({ state: 'filed', fact_id: null });
     expect(await forwardsOf(message)).toEqual([]);
   });
 });
@@ -257,7 +248,7 @@ describe('an automatic reply', () => {
     const message = await sentMessage(unitOfWork);
     const returns = systemClock.now().toZonedDateTimeISO('UTC').toPlainDate().add({ days: 20 });
     const words = `I am out of the office until ${returns.toLocaleString('en-US', { month: 'long', day: 'numeric', year: 'numeric' })}.`;
-    const mail = await comesBack(message, replyTo(message, words, ['Auto-Submitted: auto-replied']));
+    const mail = await incoming.comesBack(message, replyTo(message, words, ['Auto-Submitted: auto-replied']));
     expect(mail).toMatchObject({ state: 'filed', kind: 'automatic', returns_on: returns.toString() });
     expect((await factsOf(message)).at(-1)).toMatchObject({
       type: 'reply',
@@ -278,7 +269,7 @@ describe('an automatic reply', () => {
     );
     const notification = Buffer.from(ours.toString().replace(message.messageId, `${newId()}@afterword`));
     for (const raw of [ours, notification])
-      expect(await comesBack(message, raw)).toMatchObject({
+      expect(await incoming.comesBack(message, raw)).toMatchObject({
         state: 'filed',
         fact_id: null,
         why: expect.stringContaining('in a loop'),
