@@ -1,10 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const COLUMNS = [
-  ['step', 'because'],
-  ['plan', 'withheld'],
-  ['plan', 'warnings'],
-] as const;
+const COLUMNS = { step: ['because'], plan: ['withheld', 'warnings'] };
 
 /**
  * What a plan says is written, compared and read as a whole, and never searched. Kept as the text it came as, it costs
@@ -22,12 +18,14 @@ export class ReasonsAsText1767000018000 implements MigrationInterface {
   }
 }
 
+/** All columns of a table at once, since each change of a type writes the table anew. */
 async function turnInto(runner: QueryRunner, type: 'json' | 'jsonb'): Promise<void> {
-  for (const [table, column] of COLUMNS) {
-    await runner.query(
-      `alter table ${table} alter column ${column} drop default,
-         alter column ${column} type ${type} using ${column}::${type},
-         alter column ${column} set default '[]'`,
-    );
+  for (const [table, columns] of Object.entries(COLUMNS)) {
+    const changes = columns.flatMap((column) => [
+      `alter column ${column} drop default`,
+      `alter column ${column} type ${type} using ${column}::${type}`,
+      `alter column ${column} set default '[]'`,
+    ]);
+    await runner.query(`alter table ${table} ${changes.join(', ')}`);
   }
 }
