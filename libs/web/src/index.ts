@@ -39,6 +39,8 @@ export {
 export { type TabItem, Tabs, type TabsProps, type View, Views, type ViewsProps } from './parts/page/Views.js';
 export { Card, type CardProps, ListItem, type ListItemProps, ListSection } from './parts/portal/Card.js';
 export type { RibbonMark, RibbonShape, RibbonStep } from './parts/ribbon/layout.js';
+/** Classes of what every picture of a plan over time is drawn with: its weeks, its line, today, and what is done. */
+export { default as timeMarks } from './parts/ribbon/marks.module.css';
 export { Ribbon, type RibbonLane, type RibbonProps } from './parts/ribbon/Ribbon.js';
 export { Row, type RowProps } from './parts/rows/Row.js';
 export { RowGroup, type RowGroupProps, RowList, type RowListProps } from './parts/rows/RowList.js';

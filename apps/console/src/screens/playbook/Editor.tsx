@@ -1,7 +1,9 @@
-import { Action, StatusWord, useToast, Why } from '@afterword/web';
+import { useToast, Why } from '@afterword/web';
 import { type UserErrorLike, useSave } from '@afterword/web/graphql';
 import { useState } from 'react';
 import { useAccess } from '../../shared/access.js';
+import { EditorFrame } from '../../shared/editor/EditorFrame.js';
+import { Problems, SaveDraft } from '../../shared/editor/SaveDraft.js';
 import { KeepUnsaved } from '../../shared/KeepUnsaved.js';
 import { DocumentJson } from './DocumentJson.js';
 import { PartForm } from './PartForm.js';
@@ -51,88 +53,75 @@ export function Editor({ playbook, version }: EditorProps) {
   const part = [...rules, ...limits].find(({ id }) => id === chosen) ?? rules[0] ?? limits[0];
   const isJson = chosen === 'json' || !part;
   return (
-    <div className={classes.grid}>
+    <>
       <KeepUnsaved unsaved={edited !== null} />
-      <nav className={classes.parts} aria-label="Rules of this playbook">
-        <Parts
-          title="Rules"
-          parts={rules}
-          current={isJson ? null : part.id}
-          onChoose={setChosen}
-          errors={errors}
-        />
-        <Parts
-          title="Limits"
-          parts={limits}
-          current={isJson ? null : part.id}
-          onChoose={setChosen}
-          errors={errors}
-        />
-        <h2>All of it</h2>
-        <button type="button" aria-current={isJson || undefined} onClick={() => setChosen('json')}>
-          As JSON
-        </button>
-      </nav>
-      <section className={classes.form} aria-label={isJson ? 'The document' : part.title}>
-        {isJson ? (
-          <DocumentJson
-            key={takenBack}
-            document={current}
-            editable={editable}
-            onChange={change}
-            errors={errors}
-          />
-        ) : (
-          <PartForm
-            part={part}
-            before={playbook.draft ? playbook.published?.document : undefined}
-            editable={editable}
-            errors={errors}
-            onChange={(path: Path, value) => change(withValue(current, path, value))}
-          />
-        )}
-        {editable && (
-          <div className={classes.save}>
-            <Action
-              rank={edited ? 'primary' : 'plain'}
-              shortcut="mod+s"
-              disabled={!edited}
-              loading={saving}
-              onClick={() => void keep()}
-            >
-              Save the draft
-            </Action>
-            {edited && (
-              <Action rank="quiet" onClick={takeBack}>
-                Take it back
-              </Action>
+      <EditorFrame
+        className={classes.columns}
+        parts={
+          <nav className={classes.rules} aria-label="Rules of this playbook">
+            <Parts
+              title="Rules"
+              parts={rules}
+              current={isJson ? null : part.id}
+              onChoose={setChosen}
+              errors={errors}
+            />
+            <Parts
+              title="Limits"
+              parts={limits}
+              current={isJson ? null : part.id}
+              onChoose={setChosen}
+              errors={errors}
+            />
+            <h2>All of it</h2>
+            <button type="button" aria-current={isJson || undefined} onClick={() => setChosen('json')}>
+              As JSON
+            </button>
+          </nav>
+        }
+        name={isJson ? 'The document' : part.title}
+        form={
+          <>
+            {isJson ? (
+              <DocumentJson
+                key={takenBack}
+                document={current}
+                editable={editable}
+                onChange={change}
+                errors={errors}
+              />
+            ) : (
+              <PartForm
+                part={part}
+                before={playbook.draft ? playbook.published?.document : undefined}
+                editable={editable}
+                errors={errors}
+                onChange={(path: Path, value) => change(withValue(current, path, value))}
+              />
             )}
-          </div>
-        )}
-        <Problems errors={errors} />
-        <Why size="small">
-          <b>Still applies, whatever you set:</b> a hold or a channel that they named, their hours, weekends
-          and holidays, and that nothing is sent twice.
-        </Why>
-      </section>
-      <div className={classes.side}>
-        <Simulation published={playbook.published ?? null} version={version} document={current} />
-        <Rollout playbook={playbook} version={version} unsaved={edited !== null} />
-      </div>
-    </div>
-  );
-}
-
-/** Mistakes with their places, so that none is only beside a field that is not on show. */
-function Problems({ errors }: { errors: readonly UserErrorLike[] }) {
-  return (
-    <div className={classes.problems} role="alert">
-      {errors.map(({ message, field }) => (
-        <StatusWord key={`${field} ${message}`} status="late" size={14}>
-          {message}
-        </StatusWord>
-      ))}
-    </div>
+            {editable && (
+              <SaveDraft
+                unsaved={edited !== null}
+                saving={saving}
+                onSave={() => void keep()}
+                onTakeBack={takeBack}
+              />
+            )}
+            <Problems errors={errors} />
+            <Why size="small">
+              <b>Still applies, whatever you set:</b> a hold or a channel that they named, their hours,
+              weekends and holidays, and that nothing is sent twice.
+            </Why>
+          </>
+        }
+        side={
+          <>
+            <Simulation published={playbook.published ?? null} version={version} document={current} />
+            <Rollout playbook={playbook} version={version} unsaved={edited !== null} />
+          </>
+        }
+      />
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { fieldError, TextField } from '@afterword/web';
 import type { UserErrorLike } from '@afterword/web/graphql';
 import { NumberInput, Switch } from '@mantine/core';
+import { Marked } from '../../shared/editor/Marked.js';
 import classes from './Playbook.module.css';
 import { type Part, type PartField, type Path, valueAt } from './parts.js';
 
@@ -46,7 +47,7 @@ interface FieldProps {
 }
 
 function Field({ field: { label, value }, was, editable, error, onChange }: FieldProps) {
-  const description = was === null ? undefined : <mark className={classes.was}>was {was}</mark>;
+  const description = was === null ? undefined : <Marked>was {was}</Marked>;
   if (typeof value === 'boolean') {
     return (
       <Switch

@@ -15,11 +15,11 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useAccess } from '../../shared/access.js';
+import { Marked } from '../../shared/editor/Marked.js';
 import { QueryProblem } from '../../shared/QueryProblem.js';
 import { createDraftDocument } from '../playbooks/query.js';
 import { Editor } from './Editor.js';
 import { MakeDefault } from './MakeDefault.js';
-import classes from './Playbook.module.css';
 import { discardDraftDocument, type PlaybookData, playbookDocument } from './query.js';
 import { Versions } from './Versions.js';
 
@@ -97,8 +97,7 @@ function PlaybookView({ playbook }: { playbook: PlaybookData }) {
         note={
           draft ? (
             <>
-              <mark className={classes.draft}>Draft of version {draft.number}</mark> saved{' '}
-              {dates.since(draft.changedAt)}
+              <Marked>Draft of version {draft.number}</Marked> saved {dates.since(draft.changedAt)}
             </>
           ) : published ? (
             `Version ${published.number} is out${playbook.isDefault ? ', for new applications' : ''}`

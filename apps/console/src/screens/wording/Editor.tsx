@@ -1,7 +1,10 @@
-import { Action, PageHeader, StatusWord, useDates, useToast } from '@afterword/web';
+import { Action, PageHeader, useDates, useToast } from '@afterword/web';
 import { type UserErrorLike, useSave } from '@afterword/web/graphql';
 import { type ReactNode, useRef } from 'react';
 import { useAccess } from '../../shared/access.js';
+import { EditorFrame } from '../../shared/editor/EditorFrame.js';
+import { Marked } from '../../shared/editor/Marked.js';
+import { Problems, SaveDraft } from '../../shared/editor/SaveDraft.js';
 import { KeepUnsaved } from '../../shared/KeepUnsaved.js';
 import { Fields } from './Fields.js';
 import { History } from './History.js';
@@ -59,66 +62,62 @@ export function Editor({ template, title, crumbs }: EditorProps) {
         note={<Standing template={template} />}
         actions={isAdmin && <VersionActions template={template} unsaved={edit.dirty} onGone={edit.forget} />}
       />
-      <div className={classes.grid}>
-        <div className={classes.parts}>
-          <WordingTabs edit={edit} errors={errors} editable={isAdmin} />
-          {isAdmin && <Fields language={language} onInsert={insert} />}
-        </div>
-        <section className={classes.form} aria-label="The wording">
-          {wording && (
-            <WordingForm
-              ref={form}
-              wording={wording}
-              index={edit.index}
-              editable={isAdmin}
-              errors={errors}
-              onChange={(to) => {
-                edit.change(to);
-                reset();
-              }}
-            />
-          )}
-          {isAdmin && (
-            <div className={classes.acts}>
-              <Action
-                rank={edit.dirty ? 'primary' : 'plain'}
-                shortcut="mod+s"
-                disabled={!edit.dirty}
-                loading={saving}
-                onClick={() => void keep()}
+      <EditorFrame
+        className={classes.columns}
+        parts={
+          <>
+            <WordingTabs edit={edit} errors={errors} editable={isAdmin} />
+            {isAdmin && <Fields language={language} onInsert={insert} />}
+          </>
+        }
+        name="The wording"
+        form={
+          <>
+            {wording && (
+              <WordingForm
+                ref={form}
+                wording={wording}
+                index={edit.index}
+                editable={isAdmin}
+                errors={errors}
+                onChange={(to) => {
+                  edit.change(to);
+                  reset();
+                }}
+              />
+            )}
+            {isAdmin && (
+              <SaveDraft
+                unsaved={edit.dirty}
+                saving={saving}
+                onSave={() => void keep()}
+                onTakeBack={() => {
+                  edit.forget();
+                  reset();
+                }}
               >
-                Save the draft
-              </Action>
-              {edit.dirty && (
-                <Action
-                  rank="quiet"
-                  onClick={() => {
-                    edit.forget();
-                    reset();
-                  }}
-                >
-                  Take it back
-                </Action>
-              )}
-              {(draft ?? template.published) && (
-                <Action rank="quiet" onClick={edit.takePreset}>
-                  Begin from the preset
-                </Action>
-              )}
-            </div>
-          )}
-          <Problems errors={errors.filter((error) => !isBesideItsField(error, edit.index))} />
-        </section>
-        <aside className={classes.side}>
-          <Preview
-            purpose={purpose}
-            wordings={edit.wordings}
-            index={edit.index}
-            onPlace={(part, line, column) => form.current?.goTo(part, line, column)}
-          />
-          <History template={template} editable={isAdmin} />
-        </aside>
-      </div>
+                {(draft ?? template.published) && (
+                  <Action rank="quiet" onClick={edit.takePreset}>
+                    Begin from the preset
+                  </Action>
+                )}
+              </SaveDraft>
+            )}
+            <Problems errors={errors.filter((error) => !isBesideItsField(error, edit.index))} />
+          </>
+        }
+        side={
+          <>
+            <Preview
+              purpose={purpose}
+              wordings={edit.wordings}
+              index={edit.index}
+              onPlace={(part, line, column) => form.current?.goTo(part, line, column)}
+            />
+            <History template={template} editable={isAdmin} />
+          </>
+        }
+      />
     </>
   );
 }
@@ -133,8 +132,7 @@ function Standing({ template: { draft, published, language } }: { template: Temp
       {draft && (
         <>
           {' '}
-          <mark className={classes.draft}>Draft of version {draft.number}</mark> saved{' '}
-          {dates.since(draft.changedAt)}
+          <Marked>Draft of version {draft.number}</Marked> saved {dates.since(draft.changedAt)}
           {draft.changedBy && ` by ${draft.changedBy.name}`}
         </>
       )}
@@ -144,16 +142,3 @@ function Standing({ template: { draft, published, language } }: { template: Temp
 
 const isBesideItsField = ({ field }: UserErrorLike, index: number): boolean =>
   ['variant', 'subject', 'body'].some((part) => field === `wordings.${index}.${part}`);
-
-/** Refusals that have no field on show, such as those of another wording. */
-function Problems({ errors }: { errors: readonly UserErrorLike[] }) {
-  return (
-    <div className={classes.problems} role="alert">
-      {errors.map(({ message, field }) => (
-        <StatusWord key={`${field} ${message}`} status="late" size={14}>
-          {message}
-        </StatusWord>
-      ))}
-    </div>
-  );
-}

@@ -1,4 +1,5 @@
 import type { RibbonStep } from './layout.js';
+import timeMarks from './marks.module.css';
 import classes from './Ribbon.module.css';
 
 /** A step's sign: shapes carry the meaning, colour supports it. */
@@ -8,7 +9,7 @@ export function Glyph({ step, x, y, isNew }: { step: RibbonStep; x: number; y: n
     return (
       <>
         <circle className={classes.done} cx={x} cy={y} r="7" />
-        <path className={classes.tickMark} d={`M${x - 3} ${y}l2.2 2.4 4-4.6`} />
+        <path className={timeMarks.tickMark} d={`M${x - 3} ${y}l2.2 2.4 4-4.6`} />
       </>
     );
   const tone = isNew ? classes.added : state === 'WAITING' ? classes.waiting : classes.planned;

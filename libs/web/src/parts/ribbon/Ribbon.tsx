@@ -17,6 +17,7 @@ import {
   spanOf,
   weeksOf,
 } from './layout.js';
+import timeMarks from './marks.module.css';
 import classes from './Ribbon.module.css';
 
 export interface RibbonLane {
@@ -102,8 +103,8 @@ export function Ribbon({ label, lanes, marks, now, zone }: RibbonProps) {
                 {note}
               </text>
               <Marks marks={marks} span={span} x={x} y={y} hatch={hatch} />
-              <line className={classes.past} x1={NAMES} x2={nowX} y1={y} y2={y} />
-              <line className={classes.future} x1={nowX} x2={width - 14} y1={y} y2={y} />
+              <line className={timeMarks.past} x1={NAMES} x2={nowX} y1={y} y2={y} />
+              <line className={timeMarks.future} x1={nowX} x2={width - 14} y1={y} y2={y} />
               {placed(steps, span, x).map((it) => (
                 <Step
                   key={it.step.id}
@@ -134,7 +135,7 @@ export function Ribbon({ label, lanes, marks, now, zone }: RibbonProps) {
           .map(({ from, to }) => (
             <Connector key={to.id} from={x(placeOfStep(from))} to={x(placeOfStep(to))} />
           ))}
-        <line className={classes.now} x1={nowX} x2={nowX} y1={HEAD - 4} y2={height} />
+        <line className={timeMarks.now} x1={nowX} x2={nowX} y1={HEAD - 4} y2={height} />
       </svg>
     </figure>
   );
@@ -183,7 +184,7 @@ function Weeks({ span, zone, x, height }: { span: RibbonSpan; zone: string; x: D
           height={height - HEAD}
         />
         {monday >= span.from && (
-          <line className={classes.tick} x1={begins} x2={begins} y1={HEAD - 5} y2={height} />
+          <line className={timeMarks.tick} x1={begins} x2={begins} y1={HEAD - 5} y2={height} />
         )}
         {hasRoom && (
           <text className={classes.axis} x={begins} y="16" textAnchor="middle">

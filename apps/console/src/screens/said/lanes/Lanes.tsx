@@ -1,4 +1,4 @@
-import { useDates } from '@afterword/web';
+import { timeMarks, useDates } from '@afterword/web';
 import type { PlanEffect } from '@afterword/web/facts';
 import type { ApplicationPartFragment } from '@afterword/web/graphql';
 import { useElementSize } from '@mantine/hooks';
@@ -57,7 +57,7 @@ function Picture({ layout, width, application, saved }: PictureProps) {
     <svg width={width} height={saved ? HEIGHT : HEIGHT - 72} role="presentation">
       {ticksOf(start, end).map((at) => (
         <g key={at}>
-          <line className={classes.tick} x1={xOf(at)} x2={xOf(at)} y1={22} y2={saved ? 164 : 90} />
+          <line className={timeMarks.tick} x1={xOf(at)} x2={xOf(at)} y1={22} y2={saved ? 164 : 90} />
           {Math.abs(xOf(at) - xOf(now)) > CLEAR && (
             <text className={classes.axis} x={xOf(at)} y={14} textAnchor="middle">
               {dates.day(new Date(at))}
@@ -73,15 +73,15 @@ function Picture({ layout, width, application, saved }: PictureProps) {
           <text className={classes.sub} x={0} y={LANE[lane] + 14}>
             {lane === 'before' ? playbookName(application.plan?.playbook ?? '') : 'their word'}
           </text>
-          <line className={classes.past} x1={ASIDE} x2={xOf(now)} y1={LANE[lane]} y2={LANE[lane]} />
-          <line className={classes.future} x1={xOf(now)} x2={width - 8} y1={LANE[lane]} y2={LANE[lane]} />
+          <line className={timeMarks.past} x1={ASIDE} x2={xOf(now)} y1={LANE[lane]} y2={LANE[lane]} />
+          <line className={timeMarks.future} x1={xOf(now)} x2={width - 8} y1={LANE[lane]} y2={LANE[lane]} />
         </g>
       ))}
       {saved &&
         connectors.map(({ from, to }) => (
           <path key={`${from} ${to}`} className={classes.connector} d={curve(xOf(from), xOf(to))} />
         ))}
-      <line className={classes.now} x1={xOf(now)} x2={xOf(now)} y1={18} y2={saved ? 164 : 90} />
+      <line className={timeMarks.now} x1={xOf(now)} x2={xOf(now)} y1={18} y2={saved ? 164 : 90} />
       <rect className={classes.pill} x={xOf(now) - 24} y={0} width={48} height={19} rx={9.5} />
       <text className={classes.today} x={xOf(now)} y={13} textAnchor="middle">
         {dates.day(dates.reader.now)}
@@ -121,7 +121,7 @@ function MarkShape({ mark, x }: { mark: Mark; x: number }) {
       return (
         <g transform={`translate(${x} 0)`}>
           <circle className={classes.done} r={6} />
-          <path className={classes.tickmark} d="M-2.6 .2l1.8 1.8 3.4-3.8" />
+          <path className={timeMarks.tickMark} d="M-2.6 .2l1.8 1.8 3.4-3.8" />
         </g>
       );
     case 'withheld':
