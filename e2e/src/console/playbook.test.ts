@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { faultsInBothSchemes } from '../support/accessible.ts';
-import { openBrowser, PHONE } from '../support/browser.ts';
+import { DESK, openBrowser, PHONE } from '../support/browser.ts';
+import { overflowAt } from '../support/width.ts';
 import { type OpenConsole, openConsole } from './console.ts';
 
 /** Pictures for people to look at, where somebody names a folder for them. */
@@ -96,10 +97,7 @@ describe('a playbook', () => {
       .first()
       .waitFor();
     expect(await phone.page.getByRole('button', { name: /^Begin a draft/ }).count()).toBe(0);
-    const beyond = await phone.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(beyond).toBeLessThanOrEqual(0);
+    expect(await overflowAt(phone.page, PHONE)).toBeLessThanOrEqual(0);
     expect(await faultsInBothSchemes(phone.page)).toEqual([]);
     await picture(phone, 'playbook-phone');
     await phone.close();
@@ -143,6 +141,18 @@ describe('the wordings of a message', () => {
     await page.getByRole('button', { name: 'Go back to it' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Use it again' }).click();
     await page.getByText('English, version 2 is in use').waitFor();
+
+    // With a draft beside a version in use the header holds the most that it ever does.
+    await body.press('End');
+    await page.keyboard.type(' Soon.');
+    await page.keyboard.press('Control+s');
+    await page.getByText('Draft of version 3', { exact: true }).waitFor();
+    expect(await overflowAt(page, PHONE)).toBeLessThanOrEqual(0);
+    await picture(admin, 'wording-draft-phone');
+    await page.setViewportSize(DESK);
+    await page.getByRole('button', { name: 'Discard draft' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Discard the draft' }).click();
+    await page.getByText('Draft of version 3', { exact: true }).waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Back to the preset' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Use the preset' }).click();
     await page.getByRole('region', { name: 'Versions' }).getByText('in use').waitFor({ state: 'hidden' });
@@ -152,10 +162,7 @@ describe('the wordings of a message', () => {
     await phone.page.goto(page.url());
     await phone.page.getByRole('textbox', { name: 'Text' }).waitFor();
     expect(await phone.page.getByRole('button', { name: /^Save the draft/ }).count()).toBe(0);
-    const beyond = await phone.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(beyond).toBeLessThanOrEqual(0);
+    expect(await overflowAt(phone.page, PHONE)).toBeLessThanOrEqual(0);
     await picture(phone, 'wording-phone');
     await phone.close();
   });
