@@ -27,16 +27,6 @@ const cappedKinds: ReadonlySet<StepKind> = new Set<StepKind>([
   'stay_in_touch',
 ]);
 
-/**
- * Of the open messages that find their days one after the other with this one, the first: it owes its day to none of the
- * others, and no one sends a later one before it. Capped kinds to one contact do so in the order above.
- */
-function firstInTurn(made: Plan, { kind, contact }: Step): Step {
-  const kinds = cappedKinds.has(kind) ? [...cappedKinds] : [kind];
-  const inTurn = kinds.flatMap((one) => openOutgoing(made).filter((it) => it.kind === one));
-  return inTurn.find((it) => it.contact === contact)!;
-}
-
 type Document = Json & { readonly now: string; readonly facts: readonly Json[] };
 
 function holdsFor(check: (document: ScenarioDocument, json: Document) => void): void {
@@ -212,7 +202,9 @@ describe('the laws, for any scenario', () => {
         // Two messages of one instant have no order, so neither is the one before.
         fc.pre(!scenario.facts.some((it) => it.type !== 'interview' && it.at.equals(now)));
         const chosen = openOutgoing(planOf(document)).find((it) => it.id === id)!;
-        const sent = firstInTurn(planOf(document), chosen);
+        const sent = openOutgoing(planOf(document)).find(
+          (it) => it.kind === chosen.kind && it.contact === chosen.contact,
+        )!;
         const fact = {
           type: 'message_sent',
           at: now,
