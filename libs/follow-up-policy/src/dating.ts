@@ -1,13 +1,14 @@
-import type { AllowedMoments, Span } from './allowed-moments.js';
+import type { Span } from './allowed-moments.js';
 import { Days } from './days.js';
-import type { Deed } from './deeds.js';
+import { type Deed, stateOf } from './deeds.js';
 import { type Release, releaseOf } from './directions.js';
 import { explain } from './explain/explain.js';
+import { recordedAt } from './facts.js';
 import { isPureReferee } from './reach.js';
 import type { Situation } from './situation.js';
 import { hours, isBefore, laterOf } from './time.js';
-import { nextWindow } from './touches.js';
-import type { Channel, Contact, Reason } from './types.js';
+import type { CappedMessage, Touches } from './touches.js';
+import type { Reason, Step } from './types.js';
 
 /** How long a step may take from the event on, as its rule says it. */
 export type Window =
@@ -24,34 +25,32 @@ export type Window =
   | { readonly exactly: Temporal.Instant };
 
 /** A contact to be dated: whom, how, from when, and what may keep it back. */
-export interface DatingRequest {
-  readonly contact: Contact;
-  readonly channel: Channel;
-  readonly moments: AllowedMoments;
+export interface DatingRequest extends CappedMessage {
   readonly from: Temporal.Instant;
   /** What the window counts from, where that lies before `from`. */
   readonly countFrom?: Temporal.Instant | undefined;
   readonly window: Window;
   readonly hard: boolean;
-  readonly asOf: Temporal.Instant;
-  /** Dated as it was when this was done. */
-  readonly deed?: Deed | undefined;
   /** For what the employer asked for: when they did. */
   readonly askedAt?: Temporal.Instant | undefined;
+  /** What it goes with or after, and when that goes, where a hold moved it. */
+  readonly follows?: { readonly from: Temporal.Instant; readonly hold: Release['hold'] } | undefined;
   /** What has to be done first, and from when on it can then go. */
   readonly untilDone?: { readonly from: Temporal.Instant; readonly because: Reason } | undefined;
-  /** Whether the cap over all candidates binds it. */
-  readonly capped?: boolean | undefined;
+  /** What counts beside it, where the cap over all candidates binds it. */
+  readonly touches?: Touches | undefined;
 }
 
 /** The dates of a contact, with what moved them. */
 export interface Dated extends Span {
   /** A hold, cap or absence keeps it later than its rule alone would. */
   readonly held: boolean;
-  /** When it would be due without what keeps it back. */
-  readonly dueAlone: Temporal.Instant;
+  /** Its dates without what keeps it back. */
+  readonly alone: Span;
   /** The hold that does, if one does. */
   readonly hold?: Release['hold'] | undefined;
+  /** When the cap would let it go without that hold. */
+  readonly unheld?: Unheld | undefined;
   /** No allowed moment lay before the hard deadline. */
   readonly late: boolean;
   readonly overdueSince?: Temporal.Instant | undefined;
@@ -62,22 +61,33 @@ export interface Dated extends Span {
   readonly changesAt?: Temporal.Instant | undefined;
 }
 
+/** When a contact would go without a hold that moves it, by what was planned when that was recorded. */
+export interface Unheld extends Span {
+  readonly at: Temporal.Instant;
+}
+
 /** Dates one contact. Undefined where the cap lets it go at no moment within 14 days. */
 export function dateContact(situation: Situation, request: DatingRequest): Dated | undefined {
-  const { contact, channel, from, hard, asOf } = request;
+  const { contact, channel, from, follows, hard, asOf, touches, unheldAt } = request;
   const { timeZone } = situation.scenario.employer;
   const because: Reason[] = [];
   const alone = spanOf(request, from, undefined);
   let start = from;
   const directions = situation.directionsAt(asOf);
-  const release = isPureReferee(contact)
-    ? undefined
-    : releaseOf(directions, contact.id, channel, timeZone, request.askedAt);
+  const release =
+    unheldAt || isPureReferee(contact)
+      ? undefined
+      : releaseOf(directions, contact.id, channel, timeZone, request.askedAt);
   const hold = release && isBefore(alone.notBefore, release.at) ? release.hold : undefined;
   if (release && hold) {
     start = laterOf(start, release.at);
     because.push(explain.held(Days.in(timeZone).at(release.at)));
   }
+  if (follows) start = laterOf(start, follows.from);
+  const heldBy = hold ?? follows?.hold;
+  const unheld = heldBy && touches && datedUnheld(situation, request, recordedAt(heldBy, situation.now));
+  // Where the cap left no room without the hold, it makes none.
+  if (heldBy && touches && unheld === undefined) return undefined;
   const away = hard ? undefined : situation.absenceAt(asOf, contact);
   if (away && isBefore(alone.notBefore, away.start)) {
     start = laterOf(start, away.start);
@@ -89,22 +99,47 @@ export function dateContact(situation: Situation, request: DatingRequest): Dated
   }
   const span = start === from ? alone : spanOf(request, start, alone.deadline);
   because.push(...span.because);
-  const dated: Dated = { ...span, dueAlone: alone.due, hold, because, held: start !== from };
+  const dated: Dated = { ...span, alone, hold, unheld, because, held: start !== from };
   if (hard) return dated;
-  const kept = request.capped ? keptBack(situation, request, dated) : dated;
+  const kept = touches ? keptBack(touches, request, dated) : dated;
   if (kept === undefined) return undefined;
-  const current = isBefore(asOf, kept.due) ? kept : datedAnew(request, kept);
-  return request.capped ? underCap(situation, request, current) : current;
+  const current = isBefore(unheldAt ?? asOf, kept.due) ? kept : datedAnew(request, kept);
+  return touches ? notAdvanced(underCap(touches, request, current)) : current;
 }
+
+function datedUnheld(situation: Situation, request: DatingRequest, at: Temporal.Instant): Unheld | undefined {
+  const dated = dateContact(situation, { ...request, follows: undefined, unheldAt: at });
+  return dated && { at, notBefore: dated.notBefore, due: dated.due };
+}
+
+/** What could have gone at no moment and was done all the same. */
+export function datedAsDone({ days }: Situation, deed: Deed): Dated {
+  const { at, kind } = deed.fact;
+  const span = { notBefore: at, due: at };
+  const because = [explain.recorded(kind, stateOf(deed), days.at(at))];
+  return { ...span, alone: span, held: false, late: false, because };
+}
+
+/** The dates and reasons that something done had in the plan until then. */
+export function datedAsPlanned({ notBefore, due, overdueSince, dueBeforeCap, because, state }: Step): Dated {
+  const alone = { notBefore, due };
+  // What was missing is said last, and was no hindrance after all.
+  const reasons = state === 'blocked' ? because.slice(0, -1) : because;
+  return { ...alone, alone, overdueSince, dueBeforeCap, held: false, late: false, because: reasons };
+}
+
+/** Not before it would go without the hold that moves it (ruling 15). */
+export const notAdvanced = <T extends Dated>(dated: T | undefined): T | undefined =>
+  dated?.unheld ? { ...dated, notBefore: laterOf(dated.notBefore, dated.unheld.notBefore) } : dated;
 
 interface PlainSpan extends Span {
   readonly late: boolean;
   readonly because: readonly Reason[];
-  /** Before it was moved to an allowed moment. */
+  /** That the event set, before anything moved it. */
   readonly deadline: Temporal.Instant;
 }
 
-/** @param kept the deadline that the event alone set; it holds where it is not past already. */
+/** @param kept the deadline that the event set, for a start that something moved. */
 function spanOf(
   request: DatingRequest,
   start: Temporal.Instant,
@@ -119,27 +154,27 @@ function spanOf(
     const { notBefore, due } = moments.windowFrom(start);
     return { notBefore: laterOf(notBefore, start), due, deadline: due, late: false, because: [] };
   }
-  const counted = kept === undefined ? (request.countFrom ?? start) : start;
-  let deadline = kept && !isBefore(kept, start) ? kept : deadlineOf(request, counted, kept !== undefined);
-  // What begins after its deadline, since what it follows was late, has its whole window from then on.
-  if (!hard && counted !== start && isBefore(deadline, start)) deadline = deadlineOf(request, start, true);
+  const set = kept ?? deadlineOf(request, request.countFrom ?? start, false);
+  // What begins after its deadline, since something kept it back or what it follows was late, has its whole window anew.
+  const isAnew = isBefore(set, start) && (kept !== undefined || (!hard && request.countFrom !== undefined));
+  const deadline = isAnew ? deadlineOf(request, start, true) : set;
   if (!hard) {
     const notBefore = moments.atOrAfter(start);
     const wish = moments.atOrAfter(laterOf(deadline, start));
     const closing = moments.closing(moments.dayOf(notBefore));
     // Anew it has all of its first day at least, as it would have had overdue: a hold brings nothing forward.
     const due = isBefore(notBefore, wish) ? (kept === undefined ? wish : laterOf(wish, closing)) : closing;
-    return { notBefore, due, deadline, late: false, because: moved(due, deadline) };
+    return { notBefore, due, deadline: set, late: false, because: moved(due, deadline) };
   }
   const due = moments.atOrBefore(deadline, start);
   if (due === undefined) {
-    return { ...moments.restOfDayFrom(start), deadline, late: true, because: [explain.afterDeadline()] };
+    return { ...moments.restOfDayFrom(start), deadline: set, late: true, because: [explain.afterDeadline()] };
   }
   const because = isBefore(due, deadline) ? [explain.movedEarlier()] : [];
   const wish = 'nextDay' in window && kept === undefined ? nextDayOf(request, start) : start;
   const opening = moments.atOrAfter(wish);
   const notBefore = isBefore(due, opening) ? moments.atOrAfter(start) : opening;
-  return { notBefore, due, deadline, late: false, because };
+  return { notBefore, due, deadline: set, late: false, because };
 }
 
 function deadlineOf(request: DatingRequest, start: Temporal.Instant, isAnew: boolean): Temporal.Instant {
@@ -162,58 +197,44 @@ const moved = (due: Temporal.Instant, deadline: Temporal.Instant): readonly Reas
   isBefore(deadline, due) ? [explain.movedLater()] : [];
 
 /** The next allowed hours, for a soft contact whose due has passed unsent (ruling 8). */
-function datedAnew({ moments, channel, asOf }: DatingRequest, { due, late, dueBeforeCap }: Dated): Dated {
-  const span = anewFrom(moments, channel, asOf);
-  const because = [explain.overdue(moments.dayOf(due))];
-  return { ...span, dueAlone: due, late, held: false, overdueSince: due, dueBeforeCap, because };
+function datedAnew(request: DatingRequest, { notBefore, due, late, dueBeforeCap, unheld }: Dated): Dated {
+  const span = anewFrom(request);
+  const because = [explain.overdue(request.moments.dayOf(due))];
+  const alone = { notBefore, due };
+  return { ...span, alone, late, held: false, overdueSince: due, dueBeforeCap, unheld, because };
 }
 
-/** The window of a call, or the hours of a business day, that ends next after an instant. */
-export function anewFrom(moments: AllowedMoments, channel: Channel, asOf: Temporal.Instant): Span {
-  if (channel === 'phone') return moments.windowAfter(asOf);
-  const today = moments.businessDayFrom(moments.dayOf(asOf));
-  const isOver = !isBefore(asOf, moments.closing(today));
+/** The window of a call, or the hours of a business day, that ends next. */
+export function anewFrom({ moments, channel, asOf, unheldAt = asOf }: CappedMessage): Span {
+  if (channel === 'phone') return moments.windowAfter(unheldAt);
+  const today = moments.businessDayFrom(moments.dayOf(unheldAt));
+  const isOver = !isBefore(unheldAt, moments.closing(today));
   return moments.hoursOf(isOver ? moments.businessDaysAfter(today, 1) : today);
 }
 
-/** What {@link underCap} needs to know of a request. */
-type CapRequest = Pick<DatingRequest, 'contact' | 'channel' | 'moments' | 'asOf' | 'deed'>;
-
-/** Moves a dated contact to where the cap lets it go, and counts it there. */
-export function underCap<T extends Dated>(
-  situation: Situation,
-  request: CapRequest,
-  dated: T,
-): T | undefined {
-  const { contact, channel, moments, asOf, deed } = request;
-  const { touches } = situation;
-  const next = nextWindow(moments, channel === 'phone');
-  const fit = touches.firstFit(contact, dated, asOf, deed, next);
+/** Moves a dated contact to where the cap lets it go. */
+export function underCap<T extends Dated>(touches: Touches, message: CappedMessage, dated: T): T | undefined {
+  const { overdueSince, dueBeforeCap } = dated;
+  const fit = touches.firstFit(message, dated, overdueSince === undefined ? dueBeforeCap : undefined);
   if (fit === undefined) return undefined;
   const last = fit.passed.at(-1);
   if (last === undefined) return dated;
   return {
-    ...movedByCap(situation, contact, dated, fit.span),
+    ...movedByCap(touches, message, dated, fit.span),
     // What is dated anew starts from a later day once the last full one is over.
-    changesAt: dated.overdueSince === undefined ? undefined : last,
+    changesAt: overdueSince === undefined ? undefined : last,
   };
 }
 
 /** A contact in the window where it is not past, or where it was missed: past windows that the cap closed do not count. */
-export function keptBack<T extends Dated>(
-  situation: Situation,
-  { contact, channel, moments, asOf, deed }: CapRequest,
-  dated: T,
-): T | undefined {
-  const next = nextWindow(moments, channel === 'phone');
-  const open = situation.touches.firstOpen(contact, dated, asOf, deed, next);
+export function keptBack<T extends Dated>(touches: Touches, message: CappedMessage, dated: T): T | undefined {
+  const open = touches.firstOpen(message, dated);
   if (open === undefined) return undefined;
-  return open.passed.length === 0 ? dated : movedByCap(situation, contact, dated, open.span);
+  return open.passed.length === 0 ? dated : movedByCap(touches, message, dated, open.span);
 }
 
-function movedByCap<T extends Dated>(situation: Situation, contact: Contact, dated: T, span: Span): T {
-  const { messages, hours } = situation.touches.cap;
-  const reason = explain.capped(contact, messages, hours / 24);
+function movedByCap<T extends Dated>({ cap }: Touches, { contact }: CappedMessage, dated: T, span: Span): T {
+  const reason = explain.capped(contact, cap.messages, cap.hours / 24);
   const isSaid = dated.because.some(({ text }) => text === reason.text);
   return {
     ...dated,

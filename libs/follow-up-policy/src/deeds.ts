@@ -12,7 +12,9 @@ export interface Deed {
   readonly named: boolean;
 }
 
-export const stateOf = (deed: Deed): 'done' | 'sent' => (deed.fact.type === 'message_sent' ? 'sent' : 'done');
+const isSent = ({ fact }: Deed): boolean => fact.type === 'message_sent';
+
+export const stateOf = (deed: Deed): 'done' | 'sent' => (isSent(deed) ? 'sent' : 'done');
 
 /** What was done and sent, and which of it already belongs to a step. */
 export class Deeds {
@@ -53,21 +55,34 @@ export class Deeds {
     if (deeds === undefined) return undefined;
     const own = deeds.filter((deed) => {
       const named = deed.fact.step === undefined ? undefined : readStepId(deed.fact.step, subject);
-      if (named?.ordinal === ordinal && isOwn(named.channel, deed)) return !this.#claimed.has(deed);
+      if (named?.ordinal === ordinal && isOwn(named.channel, deed)) return this.isFree(deed);
       return !deed.named && matches(deed);
     });
     for (const deed of own) this.#claimed.add(deed);
-    return own.find((deed) => deed.fact.type === 'message_sent') ?? own[0];
+    return own.find(isSent) ?? own[0];
   }
 
-  /** Claims every deed of a kind, the first to happen first. */
-  claimAll(kind: StepKind): readonly Deed[] {
-    for (const deed of this.of(kind)) this.#claimed.add(deed);
-    return this.of(kind);
+  /**
+   * Claims every deed of a kind, the first to happen first; of those that name one step it answers one.
+   *
+   * @param since only those from then on.
+   */
+  claimAll(kind: StepKind, since?: Temporal.Instant): readonly Deed[] {
+    const own = this.of(kind).filter(({ fact }) => since === undefined || !isBefore(fact.at, since));
+    for (const deed of own) this.#claimed.add(deed);
+    return own.filter((deed) => {
+      if (deed.fact.step === undefined) return true;
+      const same = own.filter(({ fact }) => fact.step === deed.fact.step);
+      return deed === (same.find(isSent) ?? same[0]);
+    });
+  }
+
+  isFree(deed: Deed): boolean {
+    return !this.#claimed.has(deed);
   }
 
   /** What belongs to no step that the rules make, in the order of kinds and time. */
   unclaimed(): readonly Deed[] {
-    return [...this.#byKind.values()].flat().filter((deed) => !this.#claimed.has(deed));
+    return [...this.#byKind.values()].flat().filter((deed) => this.isFree(deed));
   }
 }

@@ -2,8 +2,9 @@ import type { Dated } from './dating.js';
 import { type Deed, stateOf } from './deeds.js';
 import { kindText } from './explain/words.js';
 import type { Ending } from './situation.js';
+import { type StepSubject, stepId } from './step-id.js';
 import { isBefore } from './time.js';
-import type { Reason, Step, StepKind, StepState, Warning, WarningCode, Withheld } from './types.js';
+import type { Channel, Reason, Step, StepKind, StepState, Warning, WarningCode, Withheld } from './types.js';
 
 /** A step as its rule dates it, before what happened to it decides its state. */
 export interface Draft extends Omit<Step, 'state' | 'at'> {
@@ -59,6 +60,13 @@ export class Findings {
     return this.#ids.has(id);
   }
 
+  /** The step that something done names, or else the first of its own from an ordinal on that is not there yet. */
+  idOfDone(deed: Deed, subject: StepSubject, channel: Channel | undefined, ordinal: number): string {
+    let id = deed.fact.step ?? stepId(subject, channel, ordinal);
+    for (let next = ordinal + 1; this.has(id); next++) id = stepId(subject, channel, next);
+    return id;
+  }
+
   /** Notes what time changes about an open step, and warns where its hard deadline is past. */
   noteOpen(step: Step, dated: Pick<Dated, 'late' | 'changesAt'>, waiting: boolean): void {
     if (waiting) this.changesAt(step.notBefore);
@@ -99,3 +107,6 @@ const withReason = (because: readonly Reason[], more: Reason | undefined): reado
 
 const openState = ({ missing, waiting }: Draft): StepState =>
   missing !== undefined ? 'blocked' : waiting ? 'waiting' : 'planned';
+
+export const isOpen = ({ state }: Step): boolean =>
+  state === 'planned' || state === 'waiting' || state === 'blocked';

@@ -201,10 +201,8 @@ describe('the laws, for any scenario', () => {
         const { scenario, now } = document;
         // Two messages of one instant have no order, so neither is the one before.
         fc.pre(!scenario.facts.some((it) => it.type !== 'interview' && it.at.equals(now)));
-        const chosen = openOutgoing(planOf(document)).find((it) => it.id === id)!;
-        const sent = openOutgoing(planOf(document)).find(
-          (it) => it.kind === chosen.kind && it.contact === chosen.contact,
-        )!;
+        const before = openOutgoing(planOf(document));
+        const sent = before.find((it) => it.id === id)!;
         const fact = {
           type: 'message_sent',
           at: now,
@@ -217,9 +215,24 @@ describe('the laws, for any scenario', () => {
         const kept = after.steps.filter((it) => it.id === sent.id);
         expect(kept).toHaveLength(1);
         expect(kept[0]).toMatchObject({ state: 'sent', at: now, notBefore: sent.notBefore, due: sent.due });
+        const ids = before.map((it) => it.id);
+        for (const other of openOutgoing(after)) expect(ids).toContain(other.id);
       }),
       runs,
     );
+  });
+
+  it('law 7: what was done or sent stays in the plan', () => {
+    holdsFor((document) => {
+      const over = planOf(document).steps.filter(({ state }) => state === 'sent' || state === 'done');
+      for (const fact of document.scenario.facts) {
+        if (fact.type !== 'message_sent' && fact.type !== 'step_done') continue;
+        const own = over.filter(
+          ({ kind, contact = fact.contact }) => kind === fact.kind && contact === (fact.contact ?? contact),
+        );
+        expect(own.length).toBeGreaterThan(0);
+      }
+    });
   });
 
   it('law 8: each step and each refusal says why, in a sentence', () => {

@@ -3,18 +3,14 @@ import { explain } from './explain/explain.js';
 import { compareText } from './facts.js';
 import { Findings } from './findings.js';
 import type { Calendars, Playbook } from './playbook/playbook.js';
-import { clientFeedback } from './rules/client-feedback.js';
+import { cappedContacts } from './rules/capped.js';
 import { employersWishes } from './rules/employers-wishes.js';
-import { followUps } from './rules/follow-up.js';
-import { followUpCall } from './rules/follow-up-call.js';
 import { helpers } from './rules/helpers.js';
 import { afterOffer } from './rules/offer.js';
-import { afterRejection } from './rules/rejection.js';
 import { collectContacts, debriefs, recordNextSteps, research } from './rules/tasks.js';
 import { thankYous } from './rules/thank-you.js';
 import { keepApplying, prepareInterviews } from './rules/waiting-time.js';
 import { Situation } from './situation.js';
-import { stepId } from './step-id.js';
 import { byTime } from './time.js';
 import {
   type DirectionFact,
@@ -48,10 +44,7 @@ export function plan(
   const movedThankYous = thankYous(situation, findings);
   employersWishes(situation, findings);
   helpers(situation, findings);
-  clientFeedback(situation, findings);
-  followUps(situation, movedThankYous, findings);
-  followUpCall(situation, findings);
-  afterRejection(situation, findings);
+  cappedContacts(situation, movedThankYous, findings);
   afterOffer(situation, findings);
   debriefs(situation, findings);
   recordNextSteps(situation, findings);
@@ -78,13 +71,10 @@ function keepOtherDeeds(situation: Situation, findings: Findings): void {
     const contact = fact.contact === undefined ? undefined : situation.contact(fact.contact);
     const channel = fact.type === 'message_sent' ? fact.channel : undefined;
     const subject = { kind: fact.kind, interview: interview?.key, contact: contact?.id };
-    let ordinal = 1;
-    let id = fact.step ?? stepId(subject, channel, ordinal);
-    while (findings.has(id)) id = stepId(subject, channel, ++ordinal);
     const days = contact ? situation.daysOf(contact) : situation.days;
     findings.add(
       {
-        id,
+        id: findings.idOfDone(deed, subject, channel, 1),
         kind: fact.kind,
         owner: 'candidate',
         contact: contact?.id,

@@ -1,7 +1,7 @@
 import { type AllowedMoments, sharedMoments } from './allowed-moments.js';
 import { withClosedDays } from './calendars.js';
 import { type Day, Days } from './days.js';
-import { Deeds } from './deeds.js';
+import { type Deed, Deeds } from './deeds.js';
 import { type Directions, directionsKnown } from './directions.js';
 import { FollowUpPolicyError } from './errors.js';
 import { explain } from './explain/explain.js';
@@ -53,6 +53,8 @@ export class Situation {
   readonly #latestOutcome: OutcomeFact | undefined;
   readonly #reopenedAt: Temporal.Instant | undefined;
   readonly #calendars: Calendars;
+  /** Less the tenant's own closed days. */
+  readonly #openDays: Calendars;
   readonly #contacts: ReadonlyMap<string, Contact>;
   readonly #moments = new Map<string, AllowedMoments | undefined>();
   readonly #directions = new Map<bigint, Directions>();
@@ -62,7 +64,8 @@ export class Situation {
     this.playbook = playbook;
     this.now = now;
     this.days = Days.in(scenario.candidate.timeZone);
-    this.#calendars = withClosedDays(calendars, playbook.closedDays);
+    this.#calendars = calendars;
+    this.#openDays = withClosedDays(calendars, playbook.closedDays);
     this.#contacts = new Map(scenario.contacts.map((contact) => [contact.id, contact]));
     const isKnown = (fact: Fact): boolean => !isBefore(now, knownFrom(fact, now));
     this.facts = inOrder(scenario.facts.filter(isKnown), now);
@@ -80,6 +83,12 @@ export class Situation {
       (fact): fact is ReplyFact =>
         fact.type === 'reply' && !fact.automatic && !isPureReferee(this.contact(fact.contact)),
     );
+  }
+
+  /** As things stood just before something was done. */
+  before({ fact }: Deed): Situation {
+    const facts = this.scenario.facts.filter((it) => it !== fact);
+    return new Situation({ ...this.scenario, facts }, this.playbook, this.#calendars, fact.at);
   }
 
   contact(id: string): Contact {
@@ -210,7 +219,7 @@ export class Situation {
     return remember(this.#moments, key, () => {
       const hours = hoursFor(channel, hard, this.playbook, this.scenario.employer);
       if (hours.length === 0) return undefined;
-      return sharedMoments(this.#calendars, this.placeOf(contact), this.timeZoneOf(contact), hours);
+      return sharedMoments(this.#openDays, this.placeOf(contact), this.timeZoneOf(contact), hours);
     });
   }
 
@@ -220,14 +229,14 @@ export class Situation {
       const { candidate, employer } = this.scenario;
       const hours = hoursFor('email', false, this.playbook, employer);
       const place = { country: candidate.country ?? employer.country };
-      return sharedMoments(this.#calendars, place, candidate.timeZone, hours);
+      return sharedMoments(this.#openDays, place, candidate.timeZone, hours);
     }) as AllowedMoments;
   }
 
   /** Places that steps were dated in and of which only the weekends are known. */
   placesWithoutHolidays(): readonly string[] {
     const places = [...this.#moments.values()].flatMap((moments) => (moments ? [moments.place] : []));
-    const unknown = places.filter((place) => !this.#calendars.knowsHolidays(place));
+    const unknown = places.filter((place) => !this.#openDays.knowsHolidays(place));
     return [...new Set(unknown.map((place) => place.country))].sort();
   }
 }

@@ -35,3 +35,16 @@ const subjectPrefix = ({ kind, interview = '', contact = '' }: StepSubject): str
 
 const escaped = (part: string): string =>
   part.includes('/') || part.includes('%') ? part.replace(/[%/]/g, encodeURIComponent) : part;
+
+/** Gives each step of a series an ordinal of its own: the one that its id names, or else the first that is free. */
+export class Ordinals {
+  readonly #taken = new Set<number>();
+
+  take(id?: string): number {
+    const named = Number(id?.split('/').at(-1));
+    let ordinal = Number.isInteger(named) && named > 0 && !this.#taken.has(named) ? named : 1;
+    while (this.#taken.has(ordinal)) ordinal++;
+    this.#taken.add(ordinal);
+    return ordinal;
+  }
+}

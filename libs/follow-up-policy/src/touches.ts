@@ -1,7 +1,7 @@
 import type { AllowedMoments, Span } from './allowed-moments.js';
 import type { Deed, Deeds } from './deeds.js';
-import { hours, isBefore } from './time.js';
-import type { Contact, StepKind } from './types.js';
+import { hours, isBefore, remember } from './time.js';
+import type { Channel, Contact, Step, StepKind } from './types.js';
 
 /** Kinds of which a contact gets only so many from all candidates together. */
 export const cappedKinds: readonly StepKind[] = [
@@ -14,6 +14,16 @@ export const cappedKinds: readonly StepKind[] = [
 /** Later than this after its own date nothing is moved by the cap; it is withheld (ruling 9). */
 const longestWait = hours(14 * 24);
 
+/** A message that the cap binds, in its windows. */
+export interface CappedMessage {
+  readonly contact: Contact;
+  readonly channel: Channel;
+  readonly moments: AllowedMoments;
+  readonly asOf: Temporal.Instant;
+  /** Dated as if no hold were there, by the clock of the instant at which one was recorded. */
+  readonly unheldAt?: Temporal.Instant | undefined;
+}
+
 /** Where the cap lets a message go. */
 export interface UnderCap {
   readonly span: Span;
@@ -21,11 +31,22 @@ export interface UnderCap {
   readonly passed: readonly Temporal.Instant[];
 }
 
+/** What the messages of one rule find room beside. */
+export interface Beside {
+  readonly touches: Touches;
+  /** The step that something done belongs to, as it was planned until then; undefined where it was not. */
+  plannedBefore(deed: Deed, id: string): Step | undefined;
+  /** What had been sent until something was done. */
+  touchesBefore(deed: Deed): Touches;
+}
+
 /** When contacts were and will be written to or called, counted against the cap (law 3). */
 export class Touches {
   readonly #cap: { readonly messages: number; readonly hours: number };
   readonly #deeds: Deeds;
   readonly #planned = new Map<string, Temporal.Instant[]>();
+  /** As it would be planned without any hold. */
+  readonly #unheld = new Map<string, Temporal.Instant[]>();
   readonly #uncounted = new Set<Deed>();
 
   constructor(cap: Touches['cap'], deeds: Deeds) {
@@ -42,33 +63,30 @@ export class Touches {
     this.#uncounted.add(deed);
   }
 
-  /** Counts a planned message at its due instant. */
-  plan(contact: Contact, due: Temporal.Instant): void {
-    const known = this.#planned.get(contact.id);
-    if (known) known.push(due);
-    else this.#planned.set(contact.id, [due]);
+  /**
+   * Counts a planned message at its due instant. One that a hold moved keeps its old place besides, so that no other
+   * message takes it: a hold advances nothing (ruling 15).
+   *
+   * @param unheld when it would be due without the hold.
+   */
+  plan({ id }: Contact, due: Temporal.Instant, unheld: Temporal.Instant = due): void {
+    const planned = remember(this.#planned, id, () => []);
+    planned.push(due);
+    if (isBefore(unheld, due)) planned.push(unheld);
+    remember(this.#unheld, id, () => []).push(unheld);
   }
 
   /**
-   * The first of a contact's windows, from a span on, at whose due instant one more message keeps to the cap;
-   * undefined where that is more than 14 days later.
-   *
-   * @param own the deed that is being dated, which does not count against itself.
-   * @param next the window after one.
+   * The first of a message's windows, from a span on, at whose due instant it keeps to the cap; undefined where that is
+   * more than 14 days after its own due.
    */
-  firstFit(
-    contact: Contact,
-    span: Span,
-    asOf: Temporal.Instant,
-    own: Deed | undefined,
-    next: (span: Span) => Span,
-  ): UnderCap | undefined {
-    const touches = this.#of(contact, asOf, own);
+  firstFit(message: CappedMessage, span: Span, ownDue = span.due): UnderCap | undefined {
+    const touches = this.#beside(message, message.unheldAt ?? message.asOf);
     if (touches.length < this.#cap.messages) return { span, passed: [] };
     if (this.#fits(touches, span.due.epochMilliseconds)) return { span, passed: [] };
-    const latest = span.due.add(longestWait);
+    const latest = ownDue.add(longestWait);
     const passed: Temporal.Instant[] = [];
-    for (let it = span; !isBefore(latest, it.due); it = next(it)) {
+    for (let it = span; !isBefore(latest, it.due); it = nextWindow(message, it)) {
       if (this.#fits(touches, it.due.epochMilliseconds)) return { span: it, passed };
       passed.push(it.due);
     }
@@ -76,40 +94,35 @@ export class Touches {
   }
 
   /**
-   * The first of a contact's windows, from a span on, that ends after an instant, or else that had room for one more
-   * message when it ended: what the cap kept back until then was not missed. Undefined where that is more than 14 days
-   * later.
+   * The first of a message's windows, from a span on, that is not over, or else that had room for it when it ended:
+   * what the cap kept back until then was not missed. Undefined where that is more than 14 days later.
    */
-  firstOpen(
-    contact: Contact,
-    span: Span,
-    asOf: Temporal.Instant,
-    own: Deed | undefined,
-    next: (span: Span) => Span,
-  ): UnderCap | undefined {
-    if (isBefore(asOf, span.due)) return { span, passed: [] };
+  firstOpen(message: CappedMessage, span: Span): UnderCap | undefined {
+    const clock = message.unheldAt ?? message.asOf;
+    if (isBefore(clock, span.due)) return { span, passed: [] };
     const latest = span.due.add(longestWait);
     const passed: Temporal.Instant[] = [];
-    for (let it = span; !isBefore(latest, it.due); it = next(it)) {
-      if (isBefore(asOf, it.due)) return { span: it, passed };
-      if (this.#fits(this.#of(contact, it.due, own), it.due.epochMilliseconds)) return { span: it, passed };
+    for (let it = span; !isBefore(latest, it.due); it = nextWindow(message, it)) {
+      if (isBefore(clock, it.due)) return { span: it, passed };
+      if (this.#fits(this.#beside(message, it.due), it.due.epochMilliseconds)) return { span: it, passed };
       passed.push(it.due);
     }
     return undefined;
   }
 
   /** In milliseconds since the epoch, since nothing but elapsed hours counts here. */
-  #of(contact: Contact, asOf: Temporal.Instant, own: Deed | undefined): number[] {
+  #beside({ contact, unheldAt }: CappedMessage, asOf: Temporal.Instant): number[] {
     const touches: number[] = [];
     const add = (at: Temporal.Instant): void => {
       touches.push(at.epochMilliseconds);
     };
-    // What was done is dated as things stood then, when nothing of today's plan was there.
-    if (own === undefined) this.#planned.get(contact.id)?.forEach(add);
+    (unheldAt ? this.#unheld : this.#planned).get(contact.id)?.forEach(add);
     for (const kind of cappedKinds) {
       for (const deed of this.#deeds.of(kind)) {
-        if (deed === own || deed.fact.contact !== contact.id || this.#uncounted.has(deed)) continue;
-        if (!isBefore(asOf, deed.fact.at)) add(deed.fact.at);
+        // A mark that names nobody closes the kind for all (ruling 21), so it may have been to anybody.
+        const { contact: to = contact.id, at } = deed.fact;
+        if (to !== contact.id || this.#uncounted.has(deed) || isBefore(asOf, at)) continue;
+        add(at);
       }
     }
     for (const touch of contact.recentTouches ?? []) if (!isBefore(asOf, touch)) add(touch);
@@ -129,10 +142,8 @@ export class Touches {
   }
 }
 
-/** The window after one of a business day's hours, or of a call. */
-export const nextWindow =
-  (moments: AllowedMoments, isCall: boolean) =>
-  (span: Span): Span =>
-    isCall
-      ? moments.windowAfter(span.due)
-      : moments.hoursOf(moments.businessDaysAfter(moments.dayOf(span.due), 1));
+/** The next window of a call, or the hours of the next business day. */
+const nextWindow = ({ channel, moments }: CappedMessage, { due }: Span): Span =>
+  channel === 'phone'
+    ? moments.windowAfter(due)
+    : moments.hoursOf(moments.businessDaysAfter(moments.dayOf(due), 1));

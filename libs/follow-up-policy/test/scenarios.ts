@@ -54,6 +54,13 @@ const minuteText = (minute: number): string =>
   Temporal.Instant.fromEpochMilliseconds((firstMinute + minute) * 60_000).toString();
 const dayText = (minute: number): string => minuteText(minute).slice(0, 10);
 
+/** With several windows for calls, with one and with none. */
+const businessHours = [
+  { from: '09:00', to: '17:00' },
+  { from: '11:00', to: '16:00' },
+  { from: '18:00', to: '22:00' },
+];
+
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 3 });
 
 const contacts = fc.tuple(
@@ -66,9 +73,11 @@ const contacts = fc.tuple(
       phone: maybe(fc.constant('+1 212 555 0100')),
       postalAddress: maybe(fc.constant('1 Main Street')),
       profileUrl: maybe(fc.constant('https://www.linkedin.com/in/somebody')),
-      recentTouches: fc.oneof(
-        { weight: 4, arbitrary: fc.constant<string[]>([]) },
-        fc.array(fc.integer({ min: 60 * 24 * 8, max: 60 * 24 * 400 }).map(minuteText), { maxLength: 40 }),
+      /** How many minutes before now, so that some weeks are full. */
+      touchedAgo: fc.oneof(
+        { weight: 2, arbitrary: fc.constant<number[]>([]) },
+        fc.array(fc.integer({ min: 0, max: day * 10 }), { minLength: 1, maxLength: 6 }),
+        fc.array(fc.integer({ min: 0, max: day * 60 }), { maxLength: 40 }),
       ),
       place: maybe(place),
       thankYouNotes: maybe(fc.boolean()),
@@ -93,12 +102,20 @@ const factAfter = (start: number, now: number): fc.Arbitrary<Json> => {
       automatic: fc.boolean(),
       returnsOn: maybe(soon),
     }),
-    fc.record({
-      type: fc.constant('message_sent'),
-      kind: fc.constantFrom(...outgoingKinds),
-      contact: contactId,
-      channel,
-    }),
+    fc
+      .record({
+        type: fc.constant('message_sent'),
+        kind: fc.constantFrom(...outgoingKinds),
+        contact: contactId,
+        channel,
+        named: maybe(
+          fc.record({ interview: fc.constantFrom('i1', 'i2', ''), ordinal: fc.constantFrom(1, 2) }),
+        ),
+      })
+      .map(({ named, ...sent }) => ({
+        ...sent,
+        step: named && `${sent.kind}/${named.interview}/${sent.contact}/${sent.channel}/${named.ordinal}`,
+      })),
     fc.record({
       type: fc.constant('step_done'),
       kind: fc.constantFrom(...stepKinds),
@@ -175,15 +192,20 @@ export const scenarioDocuments: fc.Arbitrary<
       now: fc.constant(minuteText(now)),
       candidate: place.map(({ timeZone }) => ({ name: 'Ana Diaz', email: 'ana@school.example', timeZone })),
       employer: fc
-        .tuple(place, maybe(fc.boolean()), fc.constantFrom('modern', 'traditional'))
-        .map(([home, thankYouNotes, culture]) => ({ name: 'Acme', ...home, thankYouNotes, culture })),
+        .record({
+          home: place,
+          thankYouNotes: maybe(fc.boolean()),
+          culture: fc.constantFrom('modern', 'traditional'),
+          businessHours: maybe(fc.constantFrom(...businessHours)),
+        })
+        .map(({ home, ...employer }) => ({ name: 'Acme', ...home, ...employer })),
       playbook: fc.oneof({ weight: 3, arbitrary: fc.constant('balanced') }, fc.constantFrom(...presetNames)),
       application: fc.boolean().map((dreamJob) => ({ role: 'Engineer', dreamJob })),
       contacts: contacts.map((all) =>
-        all.map(({ place: home, recentTouches, ...contact }) => ({
+        all.map(({ place: home, touchedAgo, ...contact }) => ({
           ...contact,
           ...home,
-          recentTouches: recentTouches.filter((touch) => touch <= minuteText(now)),
+          recentTouches: touchedAgo.map((minutes) => minuteText(now - minutes)),
         })),
       ),
       facts: fc

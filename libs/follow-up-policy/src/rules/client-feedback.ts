@@ -3,10 +3,11 @@ import { purposesOf } from '../explain/purposes.js';
 import type { Findings } from '../findings.js';
 import type { Situation } from '../situation.js';
 import { isBefore } from '../time.js';
+import type { Beside } from '../touches.js';
 import { addContact, byContactAndChannel } from './contact-step.js';
 
 /** An agency's question to its client after each interview: the hiring manager, else HR. */
-export function clientFeedback(situation: Situation, findings: Findings): void {
+export function clientFeedback(situation: Situation, findings: Findings, beside: Beside): void {
   const rules = situation.playbook.rulesOf('feedback_request').filter((it) => it.on === 'interview_ended');
   if (rules.length === 0) return;
   const rejection = situation.facts.find((fact) => fact.type === 'rejection');
@@ -30,7 +31,7 @@ export function clientFeedback(situation: Situation, findings: Findings): void {
         times: () => ({ from: interview.end }),
         window: rule.window,
         hard: false,
-        capped: rule.capped,
+        beside: rule.capped ? beside : undefined,
         because: purposesOf(rule, { who: contact.name }),
         ending: situation.endingOf(rule.kind),
         matches: byContactAndChannel(

@@ -1,5 +1,12 @@
 import type { AllowedMoments } from '../allowed-moments.js';
-import { type Dated, dateContact, type Window } from '../dating.js';
+import {
+  type Dated,
+  type DatingRequest,
+  dateContact,
+  datedAsDone,
+  datedAsPlanned,
+  type Window,
+} from '../dating.js';
 import type { Deed } from '../deeds.js';
 import { explain } from '../explain/explain.js';
 import { recordedAt } from '../facts.js';
@@ -8,6 +15,7 @@ import { type ChannelChoice, chooseChannel, isPureReferee, isReachable } from '.
 import type { Ending, Situation } from '../situation.js';
 import { stepId } from '../step-id.js';
 import { isBefore } from '../time.js';
+import type { Beside, Touches } from '../touches.js';
 import type { Channel, Contact, Reason, Step, StepKind } from '../types.js';
 
 /** From when a contact may go. */
@@ -16,6 +24,7 @@ export interface ContactTimes {
   /** What the window counts from, where that lies before `from`. */
   readonly countFrom?: Temporal.Instant;
   readonly because?: readonly Reason[];
+  readonly follows?: DatingRequest['follows'];
   /** What has to be done first; it waits for that whatever the date. */
   readonly untilDone?: { readonly from: Temporal.Instant; readonly because: Reason };
 }
@@ -33,10 +42,13 @@ export interface ContactStep {
   readonly times: (asOf: Temporal.Instant) => ContactTimes;
   readonly window: Window;
   readonly hard: boolean;
-  readonly capped?: boolean;
+  /** What counts beside it, where the cap over all candidates binds it. */
+  readonly beside?: Beside | undefined;
   readonly askedAt?: Temporal.Instant;
   readonly because: readonly Reason[];
   readonly ending: Ending | undefined;
+  /** What was done of it, where its rule has claimed that. */
+  readonly deed?: Deed | undefined;
   /** Whether something done belongs to it that names no step. By default by contact and channel. */
   readonly matches: (deed: Deed, channelThen: Channel | undefined) => boolean;
   /** Why it may not go to this contact, where the rule itself forbids it. */
@@ -52,104 +64,141 @@ export interface PlacedContact {
   readonly deed: Deed | undefined;
 }
 
-/** Claims what was done of it, chooses the channel, dates it and adds it, or says why it is withheld. */
+/** Adds a contact as it was done, or else dates it, or says why it is withheld. */
 export function addContact(
   situation: Situation,
   it: ContactStep,
   findings: Findings,
 ): PlacedContact | undefined {
-  const { kind, contact, ending } = it;
-  const subject = { kind, interview: it.interview, contact: contact.id };
-  const ordinal = it.ordinal ?? 1;
-  const channelAt = (instant: Temporal.Instant) => choiceAt(situation, it, instant);
-  const deed = situation.deeds.claim(
+  const deed = it.deed ?? claimed(situation, it);
+  return deed ? addDone(situation, it, deed, findings) : addOpen(situation, it, findings);
+}
+
+const subjectOf = ({ kind, interview, contact }: ContactStep) => ({ kind, interview, contact: contact.id });
+
+function claimed(situation: Situation, it: ContactStep): Deed | undefined {
+  const { deeds } = situation;
+  const [subject, ordinal] = [subjectOf(it), it.ordinal ?? 1];
+  const channelThen = ({ fact }: Deed): Channel | undefined => choiceAt(situation, it, fact.at).channel;
+  const deed = deeds.claim(
     subject,
     ordinal,
-    (deed) => it.matches(deed, channelAt(deed.fact.at).channel),
-    (channel, deed) => channel === it.wanted || channel === channelAt(deed.fact.at).channel,
+    (deed) => it.matches(deed, channelThen(deed)),
+    (channel, deed) => channel === it.wanted || channel === channelThen(deed),
   );
-  const asOf = deed?.fact.at ?? ending?.at ?? situation.now;
+  const { channel } = choiceAt(situation, it, situation.now);
+  if (deed || channel === it.wanted) return deed;
+  // What went by the locked channel before the lock is not sent by it again (law 5).
+  return deeds.claim(subject, ordinal, (deed) => deeds.isFree(deed) && it.matches(deed, channel));
+}
+
+function addDone(situation: Situation, it: ContactStep, deed: Deed, findings: Findings): PlacedContact {
+  const { fact } = deed;
+  const choice = choiceAt(situation, it, fact.at);
+  const sentBy = fact.type === 'message_sent' ? fact.channel : undefined;
+  const channel = sentBy ?? choice.channel ?? it.wanted;
+  const id = findings.idOfDone(deed, subjectOf(it), channel, it.ordinal ?? 1);
+  const planned = it.beside?.plannedBefore(deed, id);
+  if (planned) {
+    const dated = datedAsPlanned(planned);
+    return { step: findings.add({ ...planned, because: dated.because }, deed, undefined), dated, deed };
+  }
+  const times = it.times(fact.at);
+  const dated =
+    datesOf(situation, it, times, channel, fact.at, it.beside?.touchesBefore(deed)) ??
+    datedAsDone(situation, deed);
+  const because = [
+    ...it.because,
+    ...(times.because ?? []),
+    ...(choice.channel === undefined || sentBy !== undefined ? [] : choice.because),
+    ...dated.because,
+  ];
+  return { step: findings.add(draftOf(it, id, channel, dated, because), deed, undefined), dated, deed };
+}
+
+function addOpen(situation: Situation, it: ContactStep, findings: Findings): PlacedContact | undefined {
+  const { contact, ending, beside } = it;
+  const asOf = ending?.at ?? situation.now;
   const withhold = (because: Reason): undefined => {
-    if (ending === undefined) findings.withhold(kind, contact.id, because);
+    if (ending === undefined) findings.withhold(it.kind, contact.id, because);
   };
 
   const refusal = contact.optedOut ? explain.optedOut(contact) : it.refusal;
-  if (deed === undefined && refusal !== undefined) return withhold(refusal);
-  const choice = channelAt(asOf);
-  if (deed === undefined && choice.channel === undefined) return withhold(choice.refused);
-  const sentBy = deed?.fact.type === 'message_sent' ? deed.fact.channel : undefined;
-  const channel = sentBy ?? choice.channel ?? it.wanted;
-  const id = deed?.fact.step ?? stepId(subject, channel, ordinal);
+  if (refusal !== undefined) return withhold(refusal);
+  const choice = choiceAt(situation, it, asOf);
+  if (choice.channel === undefined) return withhold(choice.refused);
+  const { channel } = choice;
+  const id = stepId(subjectOf(it), channel, it.ordinal ?? 1);
   if (findings.has(id)) return withhold(explain.sameAlready(contact, channel));
   const moments = situation.momentsOf(contact, channel, it.hard);
   if (moments === undefined) return withhold(explain.noCallWindow(contact));
 
   const times = it.times(asOf);
-  const { from, countFrom, untilDone } = times;
-  const { window, hard, askedAt, capped } = it;
-  const dated = dateContact(situation, {
-    contact,
-    channel,
-    moments,
-    from,
-    countFrom,
-    window,
-    hard,
-    asOf,
-    deed,
-    askedAt,
-    capped,
-    untilDone,
-  });
+  const dated = datesOf(situation, it, times, channel, asOf, beside?.touches);
   if (dated === undefined) return withhold(explain.cappedOut(contact));
-  const givenUpAt =
-    it.giveUp && deed === undefined ? givingUp(situation, it.giveUp, moments, dated, asOf) : undefined;
+  const givenUpAt = it.giveUp && givingUp(situation, it.giveUp, moments, dated, asOf);
   if (it.giveUp && givenUpAt === 'past') return withhold(it.giveUp.because);
 
-  const waiting = untilDone !== undefined || (dated.held && isBefore(situation.now, dated.notBefore));
-  const step = findings.add(
-    {
-      id,
-      kind,
-      owner: it.rule.owner,
-      contact: contact.id,
-      channel,
-      notBefore: dated.notBefore,
-      due: dated.due,
-      hard: it.hard,
-      overdueSince: dated.overdueSince,
-      dueBeforeCap: dated.dueBeforeCap,
-      because: [
-        ...it.because,
-        ...(times.because ?? []),
-        ...(choice.channel === undefined || sentBy !== undefined ? [] : choice.because),
-        ...dated.because,
-      ],
-      missing: isReachable(contact, channel) ? undefined : explain.missingAddress(contact, channel),
-      waiting,
-    },
-    deed,
-    ending,
-  );
-  if (deed === undefined && ending === undefined) {
+  const waiting = times.untilDone !== undefined || (dated.held && isBefore(situation.now, dated.notBefore));
+  const because = [...it.because, ...(times.because ?? []), ...choice.because, ...dated.because];
+  const missing = isReachable(contact, channel) ? undefined : explain.missingAddress(contact, channel);
+  const draft = { ...draftOf(it, id, channel, dated, because), missing, waiting };
+  const step = findings.add(draft, undefined, ending);
+  if (ending === undefined) {
     findings.noteOpen(step, dated, waiting);
     if (givenUpAt instanceof Temporal.Instant) findings.changesAt(givenUpAt);
-    if (it.capped) situation.touches.plan(contact, dated.due);
+    beside?.touches.plan(contact, dated.due, dated.unheld?.due);
   }
-  return { step, dated, deed };
+  return { step, dated, deed: undefined };
 }
+
+/** Undefined where it could go at no moment. */
+function datesOf(
+  situation: Situation,
+  { contact, window, hard, askedAt }: ContactStep,
+  times: ContactTimes,
+  channel: Channel,
+  asOf: Temporal.Instant,
+  touches: Touches | undefined,
+): Dated | undefined {
+  const moments = situation.momentsOf(contact, channel, hard);
+  return (
+    moments &&
+    dateContact(situation, { ...times, contact, channel, moments, window, hard, askedAt, asOf, touches })
+  );
+}
+
+const draftOf = (
+  { kind, rule, contact, hard }: ContactStep,
+  id: string,
+  channel: Channel,
+  { notBefore, due, overdueSince, dueBeforeCap }: Dated,
+  because: readonly Reason[],
+) => ({
+  id,
+  kind,
+  owner: rule.owner,
+  contact: contact.id,
+  channel,
+  notBefore,
+  due,
+  hard,
+  overdueSince,
+  dueBeforeCap,
+  because,
+});
 
 /** When an unsent contact is given up, or that it is; undefined while it is not due yet. */
 function givingUp(
   situation: Situation,
   { afterBusinessDays }: NonNullable<ContactStep['giveUp']>,
   moments: AllowedMoments,
-  { due, dueAlone, hold }: Dated,
+  { due, alone, hold }: Dated,
   asOf: Temporal.Instant,
 ): Temporal.Instant | 'past' | undefined {
   // A hold that came when it was too late already brings nothing back.
   const held = hold && recordedAt(hold, situation.now);
-  if (held && moments.isPastAfter(dueAlone, afterBusinessDays, held)) return 'past';
+  if (held && moments.isPastAfter(alone.due, afterBusinessDays, held)) return 'past';
   if (isBefore(asOf, due)) return undefined;
   return moments.isPastAfter(due, afterBusinessDays, asOf)
     ? 'past'

@@ -5,6 +5,7 @@ import type { Interview } from '../facts.js';
 import type { Findings } from '../findings.js';
 import type { Ending, Situation } from '../situation.js';
 import { isBefore } from '../time.js';
+import type { Beside } from '../touches.js';
 import type { Contact } from '../types.js';
 import { addContact, byContactAndChannel } from './contact-step.js';
 import { noteInterviewsAhead } from './follow-up.js';
@@ -14,7 +15,7 @@ import { openAppointmentAt, pendingPromise } from './follow-up-series.js';
  * One call per round, once the employer's own date is past (row D3): brief, in a call window. An answer on or
  * after that date makes it pointless; without a date there is nothing to call about.
  */
-export function followUpCall(situation: Situation, findings: Findings): void {
+export function followUpCall(situation: Situation, findings: Findings, beside: Beside): void {
   const contact = situation.decisionMaker;
   const rule = situation.ruleOf('follow_up_call', undefined, contact);
   if (rule === undefined) return;
@@ -41,7 +42,7 @@ export function followUpCall(situation: Situation, findings: Findings): void {
       times: (then) => timesOf(situation, rule, contact, promiseAt(then) ?? promise, lastHeld, then),
       window: { oneWindow: true },
       hard: false,
-      capped: true,
+      beside,
       because: purposesOf(rule, { who: contact.name }),
       ending: earlier(answer, stopped),
       matches: byContactAndChannel(

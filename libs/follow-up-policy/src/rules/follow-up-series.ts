@@ -1,14 +1,15 @@
-import type { AllowedMoments, Span } from '../allowed-moments.js';
-import { anewFrom, type Dated, keptBack, underCap } from '../dating.js';
+import type { Span } from '../allowed-moments.js';
+import { anewFrom, type Dated, keptBack, notAdvanced, type Unheld, underCap } from '../dating.js';
 import type { Day } from '../days.js';
 import type { Deed } from '../deeds.js';
-import { dayOfMoment, releaseOf } from '../directions.js';
+import { dayOfMoment, type Release, releaseOf } from '../directions.js';
 import { explain } from '../explain/explain.js';
-import type { Interview } from '../facts.js';
+import { recordedAt } from '../facts.js';
 import type { ReadRule } from '../playbook/playbook.js';
 import type { Situation } from '../situation.js';
 import { isBefore, laterOf, latestBy } from '../time.js';
-import type { Channel, Contact, Reason } from '../types.js';
+import type { CappedMessage, Touches } from '../touches.js';
+import type { Reason } from '../types.js';
 import { isOpenAt } from './directed-contact.js';
 import type { MovedThankYou } from './thank-you.js';
 
@@ -18,16 +19,12 @@ export interface DatedFollowUp extends Dated {
   readonly heldUntilDone: boolean;
 }
 
-interface NextRequest {
-  readonly asOf: Temporal.Instant;
-  readonly contact: Contact;
-  readonly channel: Channel;
-  readonly moments: AllowedMoments;
+interface NextRequest extends CappedMessage {
+  readonly touches: Touches;
   /** The planned follow-up before it; without one it is the first to come. */
-  readonly previous?: Temporal.Instant | undefined;
+  readonly previous?: Pick<DatedFollowUp, 'notBefore' | 'unheld'> | undefined;
   /** Those sent before it. */
   readonly sent: readonly Deed[];
-  readonly deed?: Deed;
 }
 
 /** The follow-ups of one application, sent and to come. */
@@ -45,11 +42,6 @@ export class FollowUpSeries {
     this.sent = situation.deeds.claimAll('follow_up');
   }
 
-  /** How many were sent after one interview and before the next. */
-  sentAfter(interview: Interview): number {
-    return this.sent.filter((deed) => deed.interview?.key === interview.key).length;
-  }
-
   /** How many were sent since the last human reply. */
   unansweredAt(asOf: Temporal.Instant): number {
     const reply = latestBy(this.#replies, asOf);
@@ -63,37 +55,62 @@ export class FollowUpSeries {
 
   /** The next follow-up as things stood at an instant; undefined where the cap leaves no room for it. */
   next(request: NextRequest): DatedFollowUp | undefined {
-    const { asOf, moments } = request;
+    const { asOf, moments, touches, unheldAt } = request;
     const wish = this.#wish(request);
     const appointment = openAppointmentAt(this.#situation, asOf);
     const heldUntilDone = appointment !== undefined;
     const alone = moments.opening(moments.businessDayFrom(wish.alone));
     const span = this.#allowed(request, wish);
+    const since = unheldAt ? undefined : this.#heldSince(request, span.hold);
+    const unheld = since && this.#unheld(request, since);
+    // Where the cap left no room without the hold, it makes none.
+    if (since && unheld === undefined) return undefined;
     const because = [...wish.because, ...span.because];
     const planned: DatedFollowUp = {
       notBefore: span.notBefore,
       due: span.due,
-      dueAlone: span.due,
+      alone: span,
       held: isBefore(alone, span.notBefore),
+      unheld,
       late: false,
       because: moments.isBusinessDay(wish.day) ? because : [...because, explain.movedLater()],
       heldUntilDone,
     };
-    const kept = keptBack(this.#situation, request, planned);
+    const kept = keptBack(touches, request, planned);
     if (kept === undefined) return undefined;
-    const dated: DatedFollowUp = isBefore(asOf, kept.due)
+    const dated: DatedFollowUp = isBefore(unheldAt ?? asOf, kept.due)
       ? kept
       : {
-          ...anewFrom(moments, request.channel, asOf),
-          dueAlone: span.due,
+          ...anewFrom(request),
+          alone: span,
           held: false,
+          unheld,
           late: false,
           overdueSince: kept.due,
           dueBeforeCap: kept.dueBeforeCap,
           because: [explain.overdue(moments.dayOf(kept.due))],
           heldUntilDone,
         };
-    return underCap(this.#situation, request, dated);
+    return notAdvanced(underCap(touches, request, dated));
+  }
+
+  /** When the hold was recorded that moves it, or moved what it counts from. */
+  #heldSince(
+    { asOf, previous }: NextRequest,
+    hold: Release['hold'] | undefined,
+  ): Temporal.Instant | undefined {
+    if (hold) return recordedAt(hold, this.#situation.now);
+    if (previous) return previous.unheld?.at;
+    return latestBy(
+      this.#movedThankYous.map(({ since }) => since),
+      asOf,
+    );
+  }
+
+  #unheld(request: NextRequest, at: Temporal.Instant): Unheld | undefined {
+    const { previous } = request;
+    const dated = this.next({ ...request, previous: previous?.unheld ?? previous, unheldAt: at });
+    return dated && { at, notBefore: dated.notBefore, due: dated.due };
   }
 
   /** The day that the rule alone would take, and the one that promises, absences and appointments leave. */
@@ -106,7 +123,7 @@ export class FollowUpSeries {
     const { everyDays, businessDaysAfterPromise } = this.#rule.cadence;
     const { days } = moments;
     const because: Reason[] = [];
-    const anchor = this.#anchorAt(asOf);
+    const anchor = this.#anchorAt(request);
     const silence = days.after(moments.dayOf(anchor), everyDays);
     const lastSent = latestBy(
       sent.map(({ fact }) => fact.at),
@@ -114,7 +131,7 @@ export class FollowUpSeries {
     );
     const afterSent = lastSent && days.after(moments.dayOf(lastSent), everyDays);
     const alone = previous
-      ? days.after(moments.dayOf(previous), everyDays)
+      ? days.after(moments.dayOf(previous.notBefore), everyDays)
       : afterSent
         ? laterDay(silence, afterSent)
         : silence;
@@ -140,26 +157,31 @@ export class FollowUpSeries {
 
   /** The hours of the wished day, or what a hold leaves of a later one. */
   #allowed(
-    { asOf, contact, channel, moments }: NextRequest,
+    { asOf, contact, channel, moments, unheldAt }: NextRequest,
     wish: { readonly day: Day },
-  ): Span & { readonly because: readonly Reason[] } {
+  ): Span & { readonly hold?: Release['hold']; readonly because: readonly Reason[] } {
     const { timeZone } = this.#situation.scenario.employer;
     const span = moments.hoursOf(moments.businessDayFrom(wish.day));
-    const release = releaseOf(this.#situation.directionsAt(asOf), contact.id, channel, timeZone);
+    const release =
+      unheldAt === undefined
+        ? releaseOf(this.#situation.directionsAt(asOf), contact.id, channel, timeZone)
+        : undefined;
     if (!release || !isBefore(span.notBefore, release.at)) return { ...span, because: [] };
     const until = dayOfMoment(release.at, timeZone);
     return {
       ...moments.restOfDayFrom(laterOf(span.notBefore, release.at)),
+      hold: release.hold,
       because: [explain.held(until)],
     };
   }
 
   /** What the silence is counted from, other than earlier follow-ups. */
-  #anchorAt(asOf: Temporal.Instant): Temporal.Instant {
+  #anchorAt({ asOf, unheldAt }: NextRequest): Temporal.Instant {
     const { interviews, deeds } = this.#situation;
     const ends = interviews.map((it) => it.end);
     const directed = deeds.of('directed_contact').map(({ fact }) => fact.at);
     const past = latestBy([...ends, ...this.#replies, ...directed], asOf) ?? asOf;
+    if (unheldAt) return past;
     return this.#movedThankYous
       .filter(({ since }) => !isBefore(asOf, since))
       .reduce((last, { to }) => laterOf(last, to), past);

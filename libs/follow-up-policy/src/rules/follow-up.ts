@@ -1,5 +1,5 @@
 import type { AllowedMoments, Span } from '../allowed-moments.js';
-import { type Deed, stateOf } from '../deeds.js';
+import { datedAsDone, datedAsPlanned } from '../dating.js';
 import { explain } from '../explain/explain.js';
 import { purposesOf } from '../explain/purposes.js';
 import type { Interview } from '../facts.js';
@@ -7,10 +7,11 @@ import type { Findings } from '../findings.js';
 import type { ReadRule } from '../playbook/playbook.js';
 import { chooseChannel, isReachable } from '../reach.js';
 import type { Ending, Situation } from '../situation.js';
-import { stepId } from '../step-id.js';
-import { isBefore } from '../time.js';
+import { Ordinals, stepId } from '../step-id.js';
+import { isBefore, remember } from '../time.js';
+import type { Beside, Touches } from '../touches.js';
 import type { Channel, Contact, Reason, Step } from '../types.js';
-import { FollowUpSeries } from './follow-up-series.js';
+import { type DatedFollowUp, FollowUpSeries } from './follow-up-series.js';
 import type { MovedThankYou } from './thank-you.js';
 
 type FollowUpRule = ReadRule<'follow_up'>;
@@ -23,13 +24,14 @@ type FollowUpRule = ReadRule<'follow_up'>;
  */
 export function followUps(
   situation: Situation,
-  movedThankYous: readonly MovedThankYou[],
   findings: Findings,
+  beside: Beside,
+  movedThankYous: readonly MovedThankYou[],
 ): void {
   const rule = situation.ruleOf('follow_up', undefined, situation.decisionMaker);
   if (rule === undefined) return;
   const series = new FollowUpSeries(situation, rule, movedThankYous);
-  addSent(situation, rule, series, findings);
+  const ordinals = addSent(situation, rule, series, beside, findings);
 
   const ending = situation.endingOf('follow_up');
   const asOf = ending?.at ?? situation.now;
@@ -38,8 +40,10 @@ export function followUps(
   if (lastHeld === undefined) return;
 
   const target = targetOf(situation, rule, series, asOf);
-  if (!('refused' in target)) addPlanned(situation, rule, series, target, lastHeld, ending, findings);
-  else if (ending === undefined) findings.withhold('follow_up', target.contact?.id, target.refused);
+  if (!('refused' in target)) {
+    const free = remember(ordinals, lastHeld.key, () => new Ordinals());
+    addPlanned(situation, rule, series, beside.touches, target, lastHeld, free, ending, findings);
+  } else if (ending === undefined) findings.withhold('follow_up', target.contact?.id, target.refused);
 }
 
 /** The end of each interview changes whom and when to ask. */
@@ -81,25 +85,26 @@ function addPlanned(
   situation: Situation,
   rule: FollowUpRule,
   series: FollowUpSeries,
+  touches: Touches,
   { contact, channel, moments, because }: Target,
   interview: Interview,
+  ordinals: Ordinals,
   ending: Ending | undefined,
   findings: Findings,
 ): void {
   const asOf = ending?.at ?? situation.now;
   const missing = isReachable(contact, channel) ? undefined : explain.missingAddress(contact, channel);
-  const sentBefore = series.sentAfter(interview);
   const unanswered = series.unansweredAt(asOf);
   const { limit } = rule.cadence;
-  let previous: Temporal.Instant | undefined;
+  let previous: DatedFollowUp | undefined;
   for (let number = unanswered + 1; number <= limit; number++) {
-    const dated = series.next({ asOf, contact, channel, moments, previous, sent: series.sent });
+    const dated = series.next({ asOf, contact, channel, moments, touches, previous, sent: series.sent });
     if (dated === undefined) {
       if (ending === undefined) findings.withhold('follow_up', contact.id, explain.cappedOut(contact));
       return;
     }
     const waiting = dated.heldUntilDone || (dated.held && isBefore(situation.now, dated.notBefore));
-    const ordinal = sentBefore + number - unanswered;
+    const ordinal = ordinals.take();
     const step = findings.add(
       {
         ...draftOf(rule, contact, channel, dated),
@@ -118,48 +123,53 @@ function addPlanned(
     );
     if (ending === undefined) {
       findings.noteOpen(step, dated, waiting);
-      situation.touches.plan(contact, dated.due);
+      touches.plan(contact, dated.due, dated.unheld?.due);
     }
-    previous = dated.notBefore;
+    previous = dated;
   }
 }
 
-/** Those that are sent keep the dates that they had when they were. */
-function addSent(situation: Situation, rule: FollowUpRule, series: FollowUpSeries, findings: Findings): void {
-  const ordinals = new Map<string | undefined, number>();
+/** Those that are sent keep the dates that they had when they were. Answers the ordinals of each interview's. */
+function addSent(
+  situation: Situation,
+  rule: FollowUpRule,
+  series: FollowUpSeries,
+  beside: Beside,
+  findings: Findings,
+): Map<string | undefined, Ordinals> {
+  const ordinals = new Map<string | undefined, Ordinals>();
   series.sent.forEach((deed, index) => {
     const { fact, interview } = deed;
-    const ordinal = (ordinals.get(interview?.key) ?? 0) + 1;
-    ordinals.set(interview?.key, ordinal);
+    const named = deed.named ? fact.step : undefined;
+    const ordinal = remember(ordinals, interview?.key, () => new Ordinals()).take(named);
     const contact = fact.contact === undefined ? situation.decisionMaker : situation.contact(fact.contact);
     const channel = fact.type === 'message_sent' ? fact.channel : rule.channel;
     const moments = contact && situation.momentsOf(contact, channel, false);
     const sent = series.sent.slice(0, index);
     const asOf = fact.at;
-    const dated = (moments && interview && series.next({ asOf, contact, channel, moments, sent, deed })) ?? {
-      notBefore: asOf,
-      due: asOf,
-      because: [recordedReason(situation, deed)],
-    };
-    const id = stepId(
-      { kind: 'follow_up', interview: interview?.key, contact: contact?.id },
-      channel,
-      ordinal,
-    );
+    const subject = { kind: 'follow_up', interview: interview?.key, contact: contact?.id } as const;
+    const id = named ?? stepId(subject, channel, ordinal);
+    const planned = beside.plannedBefore(deed, id);
+    if (planned) {
+      findings.add({ ...planned, because: datedAsPlanned(planned).because }, deed, undefined);
+      return;
+    }
+    const touches = beside.touchesBefore(deed);
+    const dated =
+      (moments && interview && series.next({ asOf, contact, channel, moments, touches, sent })) ??
+      datedAsDone(situation, deed);
     findings.add(
       {
         ...draftOf(rule, contact, channel, dated),
-        id: deed.named && fact.step !== undefined ? fact.step : id,
+        id,
         because: [...(contact ? reasonsOf(rule, contact) : []), ...dated.because],
       },
       deed,
       undefined,
     );
   });
+  return ordinals;
 }
-
-const recordedReason = ({ days }: Situation, deed: Deed): Reason =>
-  explain.recorded('follow_up', stateOf(deed), days.at(deed.fact.at));
 
 const draftOf = (
   rule: FollowUpRule,

@@ -1,23 +1,25 @@
 import { explain } from '../explain/explain.js';
 import { purposesOf } from '../explain/purposes.js';
 import type { Findings } from '../findings.js';
-import { isReachable } from '../reach.js';
 import type { Ending, Situation } from '../situation.js';
-import { byTime, isBefore } from '../time.js';
-import type { Channel, Contact, RejectionFact } from '../types.js';
+import { isBefore } from '../time.js';
+import type { Beside } from '../touches.js';
+import type { Contact, RejectionFact } from '../types.js';
 import { addContact, byContactAndChannel, type PlacedContact } from './contact-step.js';
 
-/** After a rejection: a gracious reply, a question, and a sign of life now and then (rows B4, D6). */
-export function afterRejection(situation: Situation, findings: Findings): void {
-  const rejection = situation.facts.findLast((fact): fact is RejectionFact => fact.type === 'rejection');
+/** After a rejection: a gracious reply and a question (rows B4, D6). */
+export function answerRejection(situation: Situation, findings: Findings, beside: Beside): void {
+  const rejection = latestRejection(situation);
   if (rejection === undefined) return;
   const ending = situation.endingAfter(rejection);
   const contact =
     rejection.contact === undefined ? situation.decisionMaker : situation.contact(rejection.contact);
   const reply = addReply(situation, rejection, contact, ending, findings);
-  addRequest(situation, rejection, contact, reply, ending, findings);
-  addSignsOfLife(situation, rejection, ending, findings);
+  addRequest(situation, rejection, contact, reply, ending, findings, beside);
 }
+
+export const latestRejection = ({ facts }: Situation): RejectionFact | undefined =>
+  facts.findLast((fact) => fact.type === 'rejection');
 
 function addReply(
   situation: Situation,
@@ -59,6 +61,7 @@ function addRequest(
   reply: PlacedContact | undefined,
   ending: Ending | undefined,
   findings: Findings,
+  beside: Beside,
 ): void {
   const rule = situation.playbook
     .rulesOf('feedback_request')
@@ -69,7 +72,6 @@ function addRequest(
     if (ending === undefined) findings.withhold(rule.kind, undefined, explain.nobodyKnown(rule.id));
     return;
   }
-  const from = reply === undefined ? rejection.at : (reply.deed?.fact.at ?? reply.step.notBefore);
   addContact(
     situation,
     {
@@ -79,10 +81,10 @@ function addRequest(
       interview: situation.interviewBefore(rejection.at)?.key,
       ordinal: 2,
       wanted: rule.channel,
-      times: () => ({ from, countFrom: rejection.at }),
+      times: () => ({ ...withReply(reply, rejection), countFrom: rejection.at }),
       window: rule.window,
       hard: false,
-      capped: rule.capped,
+      beside: rule.capped ? beside : undefined,
       because: purposesOf(rule, { who: recipient.name }),
       ending,
       matches: byContactAndChannel(recipient, ({ fact }) => !isBefore(fact.at, rejection.at)),
@@ -91,59 +93,9 @@ function addRequest(
   );
 }
 
-/** Every few calendar months after the rejection, or after the last sign of life. */
-function addSignsOfLife(
-  situation: Situation,
-  rejection: RejectionFact,
-  ending: Ending | undefined,
-  findings: Findings,
-): void {
-  const contact = situation.decisionMaker;
-  const rule = situation.ruleOf('stay_in_touch', undefined, contact);
-  if (rule === undefined) return;
-  if (contact === undefined) {
-    if (ending === undefined) findings.withhold(rule.kind, undefined, explain.nobodyKnown(rule.id));
-    return;
-  }
-  const wanted = firstReachable(rule.channels, contact);
-  const days = situation.daysOf(contact);
-  const sent = situation.deeds
-    .of('stay_in_touch')
-    .map(({ fact }) => fact.at)
-    .filter((at) => !isBefore(at, rejection.at))
-    .sort(byTime);
-  let counted = { from: rejection.at, ordinal: 0 };
-  for (let ordinal = 1; ordinal <= rule.cadence.limit; ordinal++) {
-    const own = sent[ordinal - 1];
-    const months = rule.cadence.everyMonths * (ordinal - counted.ordinal);
-    const from = days.of(days.at(counted.from).date.add({ months })).start;
-    const placed = addContact(
-      situation,
-      {
-        rule,
-        kind: rule.kind,
-        contact,
-        interview: situation.interviewBefore(rejection.at)?.key,
-        ordinal,
-        wanted,
-        times: () => ({ from }),
-        window: { sameDay: true },
-        hard: false,
-        capped: true,
-        because: purposesOf(rule, { who: contact.name, number: rule.cadence.everyMonths }),
-        ending,
-        matches: ({ fact }) => own?.equals(fact.at) === true,
-      },
-      findings,
-    );
-    // What refuses one refuses all; it is said once.
-    if (placed === undefined) return;
-    // One that comes late pushes those after it.
-    const late = placed.dated.overdueSince === undefined ? undefined : placed.dated.due;
-    const done = placed.deed?.fact.at ?? late;
-    if (done) counted = { from: done, ordinal };
-  }
+function withReply(reply: PlacedContact | undefined, rejection: RejectionFact) {
+  if (reply === undefined) return { from: rejection.at };
+  const { step, dated, deed } = reply;
+  if (deed) return { from: deed.fact.at };
+  return { from: dated.alone.notBefore, follows: dated.hold && { from: step.notBefore, hold: dated.hold } };
 }
-
-const firstReachable = (channels: readonly Channel[], contact: Contact): Channel =>
-  channels.find((channel) => isReachable(contact, channel)) ?? channels.at(-1)!;

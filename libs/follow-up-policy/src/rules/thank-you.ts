@@ -39,7 +39,7 @@ export function thankYous(situation: Situation, findings: Findings): readonly Mo
       (rule) => rule.to.some((to) => occasion.roles.has(to)) && rule.applies(subjects),
     );
     const none = meant.find((rule) => rule.withhold !== undefined);
-    for (const rule of none ? [none] : firstByChannel(meant)) {
+    for (const rule of none ? [none] : lockedFirst(situation, firstByChannel(meant))) {
       const placed = thankYou(situation, rule, occasion, findings);
       if (placed) moved.push(placed);
     }
@@ -50,6 +50,14 @@ export function thankYous(situation: Situation, findings: Findings): readonly Mo
 /** Of rules for one channel the first counts. */
 const firstByChannel = (rules: readonly ThankYouRule[]): readonly ThankYouRule[] =>
   rules.filter((rule, index) => rules.findIndex((it) => it.channel === rule.channel) === index);
+
+/** The rule that needs no other channel under a lock comes first, so that what was done by its channel stays its own. */
+function lockedFirst(situation: Situation, rules: readonly ThankYouRule[]): readonly ThankYouRule[] {
+  const { lock } = situation.directionsAt(situation.now);
+  if (lock === undefined) return rules;
+  const byLock = ({ channel }: ThankYouRule): boolean => channel === lock.channel;
+  return [...rules.filter(byLock), ...rules.filter((it) => !byLock(it))];
+}
 
 function thankYou(
   situation: Situation,

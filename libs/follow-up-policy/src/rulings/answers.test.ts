@@ -88,7 +88,7 @@ describe('ruling 17: answers', () => {
     ]);
     const texts = stepsOf(plan, 'follow_up').flatMap((it) => it.because.filter(({ row }) => row === 'E7'));
     expect(texts.map((it) => it.text)).toEqual(
-      [1, 2, 3].map((n) => `This is number ${n} of at most 3 without an answer.`),
+      [1, 1, 2, 3].map((n) => `This is number ${n} of at most 3 without an answer.`),
     );
   });
 

@@ -232,10 +232,15 @@ describe('ruling 9: caps', () => {
     expect([first!.state, daysOf([first!])[0]]).toEqual(['waiting', '2026-12-30']);
   });
 
-  it('a mark that names nobody is no touch of anybody', () => {
+  it('a mark that names nobody may have been to anybody', () => {
     const facts = [interview, done('follow_up_call', '2026-09-25T14:00:00Z'), reply('2026-09-15T20:00:00Z')];
-    const plan = planOf({ contacts: touched('2026-09-26T14:00:00Z'), facts, now });
-    expect(stepsOf(plan, 'follow_up')[0]!.state).toBe('planned');
+    const followUp = (...touches: string[]) =>
+      stepsOf(planOf({ contacts: touched(...touches), facts, now }), 'follow_up')[0]!;
+    expect(followUp().state).toBe('planned');
+    expect([followUp('2026-09-26T14:00:00Z').state, ...daysOf([followUp('2026-09-26T14:00:00Z')])]).toEqual([
+      'waiting',
+      '2026-10-02',
+    ]);
   });
 
   it('one that is dated anew waits for a later day once the last full one is over', () => {

@@ -59,6 +59,16 @@ describe('a soft contact that the cap keeps back past its due', () => {
     expect(made.withheld.find(({ kind }) => kind === 'follow_up')?.because[0]?.text).toMatch(/two weeks/);
   });
 
+  it('is withheld as soon as the next day that the cap leaves is more than two weeks after its own due', () => {
+    const touches = ['09-25', '09-26', '10-01', '10-02', '10-07', '10-08'];
+    const full = touches.map((day) => `2026-${day}T12:30:00Z`);
+    // Room comes on 8 October, and after the last of them on 14 October, 18:00; its own two weeks end on 13 October.
+    for (const now of ['2026-10-08T13:00:00Z', '2026-10-13T14:00:00Z', '2026-10-14T14:00:00Z']) {
+      const made = planOf({ contacts: [{ ...dana, recentTouches: full }], now });
+      expect(stepsOf(made, 'follow_up')).toEqual([]);
+    }
+  });
+
   it('may be a call, which goes to the window that the cap leaves', () => {
     const facts = [interview, promise('2026-09-25')];
     const call = (now: string) => only(planOf({ contacts, facts, now }), 'follow_up_call');

@@ -43,10 +43,33 @@ describe('follow-ups that were sent', () => {
     expect(between.map((it) => it.id).slice(1, 2)).toEqual([two[1]!.id]);
   });
 
+  it('the second sent ahead of the first keeps its id and dates, and the first waits its turn after it', () => {
+    const at = '2026-09-29T15:00:00Z';
+    const planned = stepsOf(planOf({ now: at }), 'follow_up');
+    const facts = [interview, { ...first, step: planned[1]!.id }];
+    const after = stepsOf(planOf({ facts, now: at }), 'follow_up');
+    expect(after.map((it) => [it.id, daysOf([it])[0], it.state])).toEqual([
+      [planned[0]!.id, '2026-10-13', 'planned'],
+      [planned[1]!.id, '2026-10-13', 'sent'],
+      [planned[2]!.id, '2026-10-27', 'planned'],
+    ]);
+  });
+
+  it('two words of one step, a mark and a message, count once', () => {
+    const step = stepsOf(planOf(), 'follow_up')[0]!.id;
+    const facts = [interview, { ...first, step }, done('follow_up', '2026-09-30T14:00:00Z', { step })];
+    const steps = stepsOf(planOf({ facts, now: '2026-10-01T14:00:00Z' }), 'follow_up');
+    expect(steps.map((it) => [daysOf([it])[0], it.state])).toEqual([
+      ['2026-09-29', 'sent'],
+      ['2026-10-13', 'planned'],
+      ['2026-10-27', 'planned'],
+    ]);
+  });
+
   it('a step that was named keeps that name; a mark without a contact is one to who decides', () => {
     const id = stepsOf(planOf(), 'follow_up')[1]!.id;
     const named = planOf({ facts: [interview, { ...first, step: id }], now: '2026-09-29T15:00:00Z' });
-    expect(stepsOf(named, 'follow_up')[0]).toMatchObject({ id, state: 'sent' });
+    expect(stepsOf(named, 'follow_up').find((it) => it.id === id)!.state).toBe('sent');
     const unknown = planOf({ facts: [interview, { ...first, step: 'gone' }], now: '2026-09-29T15:00:00Z' });
     expect(stepsOf(unknown, 'follow_up')[0]!.id).toBe(stepsOf(planOf(), 'follow_up')[0]!.id);
     const facts = [interview, done('follow_up', '2026-09-29T14:00:00Z')];
