@@ -8,7 +8,7 @@ import { isPureReferee } from './reach.js';
 import type { Situation } from './situation.js';
 import { hours, isBefore, laterOf } from './time.js';
 import type { CappedMessage, Touches } from './touches.js';
-import type { Reason, Step } from './types.js';
+import type { Reason } from './types.js';
 
 /** How long a step may take from the event on, as its rule says it. */
 export type Window =
@@ -61,9 +61,9 @@ export interface Dated extends Span {
   readonly changesAt?: Temporal.Instant | undefined;
 }
 
-/** When a contact would go without a hold that moves it, by what was planned when that was recorded. */
+/** When a contact would go without a hold that moves it, as things stood when that was recorded. */
 export interface Unheld extends Span {
-  readonly at: Temporal.Instant;
+  readonly hold: Release['hold'];
 }
 
 /** Dates one contact. Undefined where the cap lets it go at no moment within 14 days. */
@@ -85,7 +85,7 @@ export function dateContact(situation: Situation, request: DatingRequest): Dated
   }
   if (follows) start = laterOf(start, follows.from);
   const heldBy = hold ?? follows?.hold;
-  const unheld = heldBy && touches && datedUnheld(situation, request, recordedAt(heldBy, situation.now));
+  const unheld = heldBy && touches && datedUnheld(situation, request, heldBy);
   // Where the cap left no room without the hold, it makes none.
   if (heldBy && touches && unheld === undefined) return undefined;
   const away = hard ? undefined : situation.absenceAt(asOf, contact);
@@ -107,9 +107,14 @@ export function dateContact(situation: Situation, request: DatingRequest): Dated
   return touches ? notAdvanced(underCap(touches, request, current)) : current;
 }
 
-function datedUnheld(situation: Situation, request: DatingRequest, at: Temporal.Instant): Unheld | undefined {
-  const dated = dateContact(situation, { ...request, follows: undefined, unheldAt: at });
-  return dated && { at, notBefore: dated.notBefore, due: dated.due };
+function datedUnheld(
+  situation: Situation,
+  request: DatingRequest,
+  hold: Release['hold'],
+): Unheld | undefined {
+  const unheldAt = recordedAt(hold, situation.now);
+  const dated = dateContact(situation, { ...request, follows: undefined, unheldAt });
+  return dated && { hold, notBefore: dated.notBefore, due: dated.due };
 }
 
 /** What could have gone at no moment and was done all the same. */
@@ -118,14 +123,6 @@ export function datedAsDone({ days }: Situation, deed: Deed): Dated {
   const span = { notBefore: at, due: at };
   const because = [explain.recorded(kind, stateOf(deed), days.at(at))];
   return { ...span, alone: span, held: false, late: false, because };
-}
-
-/** The dates and reasons that something done had in the plan until then. */
-export function datedAsPlanned({ notBefore, due, overdueSince, dueBeforeCap, because, state }: Step): Dated {
-  const alone = { notBefore, due };
-  // What was missing is said last, and was no hindrance after all.
-  const reasons = state === 'blocked' ? because.slice(0, -1) : because;
-  return { ...alone, alone, overdueSince, dueBeforeCap, held: false, late: false, because: reasons };
 }
 
 /** Not before it would go without the hold that moves it (ruling 15). */

@@ -20,14 +20,18 @@ export const stateOf = (deed: Deed): 'done' | 'sent' => (isSent(deed) ? 'sent' :
 export class Deeds {
   readonly #byKind = new Map<StepKind, Deed[]>();
   readonly #claimed = new Set<Deed>();
+  readonly #named = new Set<string>();
 
-  constructor(facts: readonly Fact[], interviews: readonly Interview[]) {
+  /** @param cancelled interviews of which steps may have been done before they were called off. */
+  constructor(facts: readonly Fact[], interviews: readonly Interview[], cancelled: readonly Interview[]) {
+    const all = [...interviews, ...cancelled];
     const acts = facts.filter((fact) => fact.type === 'step_done' || fact.type === 'message_sent');
     for (const fact of acts.toSorted((a, b) => byTime(a.at, b.at))) {
-      const named = interviews.find((it) => fact.step?.startsWith(interviewPrefix(fact.kind, it.key)));
+      const named = all.find((it) => fact.step?.startsWith(interviewPrefix(fact.kind, it.key)));
       const interview = named ?? interviews.findLast((it) => !isBefore(fact.at, it.at));
       const ofNone = fact.step?.startsWith(interviewPrefix(fact.kind, '')) === true;
       const deed: Deed = { fact, interview, named: named !== undefined || ofNone };
+      if (fact.step !== undefined) this.#named.add(fact.step);
       const known = this.#byKind.get(fact.kind);
       if (known) known.push(deed);
       else this.#byKind.set(fact.kind, [deed]);
@@ -41,7 +45,7 @@ export class Deeds {
 
   /**
    * Claims all deeds of a step, those that name it and, of those that name none, those that match. Answers
-   * the first; a sent message outranks a mark that says done, since it tells more.
+   * the first; a sent message outranks a mark that says done, and one that names the step one that does not.
    *
    * @param isOwn whether a step id with this channel is this step's; by default any.
    */
@@ -59,7 +63,8 @@ export class Deeds {
       return !deed.named && matches(deed);
     });
     for (const deed of own) this.#claimed.add(deed);
-    return own.find(isSent) ?? own[0];
+    const named = own.filter((deed) => deed.fact.step !== undefined);
+    return named.find(isSent) ?? own.find(isSent) ?? named[0] ?? own[0];
   }
 
   /**
@@ -70,11 +75,19 @@ export class Deeds {
   claimAll(kind: StepKind, since?: Temporal.Instant): readonly Deed[] {
     const own = this.of(kind).filter(({ fact }) => since === undefined || !isBefore(fact.at, since));
     for (const deed of own) this.#claimed.add(deed);
-    return own.filter((deed) => {
-      if (deed.fact.step === undefined) return true;
-      const same = own.filter(({ fact }) => fact.step === deed.fact.step);
-      return deed === (same.find(isSent) ?? same[0]);
-    });
+    const byStep = new Map<string, Deed>();
+    for (const deed of own) {
+      const { step } = deed.fact;
+      const known = step === undefined ? undefined : byStep.get(step);
+      if (step !== undefined && (known === undefined || (isSent(deed) && !isSent(known))))
+        byStep.set(step, deed);
+    }
+    return own.filter((deed) => deed.fact.step === undefined || byStep.get(deed.fact.step) === deed);
+  }
+
+  /** Whether something done names a step with this id. */
+  isNamed(id: string): boolean {
+    return this.#named.has(id);
   }
 
   isFree(deed: Deed): boolean {

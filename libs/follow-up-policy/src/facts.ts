@@ -65,6 +65,8 @@ const outcomeTypes: ReadonlySet<Fact['type']> = new Set([
   'withdrawn',
 ]);
 
+export const isOutcome = (fact: Fact): fact is OutcomeFact => outcomeTypes.has(fact.type);
+
 /** Where an application stands. */
 export interface Standing {
   /** The latest outcome, whether it still counts or not. */
@@ -78,7 +80,7 @@ export function standingOf(
   interviews: readonly Interview[],
   now: Temporal.Instant,
 ): Standing {
-  const latest = ordered.findLast((fact): fact is OutcomeFact => outcomeTypes.has(fact.type));
+  const latest = ordered.findLast(isOutcome);
   if (latest === undefined) return { latest, reopenedAt: undefined };
   const decided = recordedAt(latest, now);
   const reopening = interviews

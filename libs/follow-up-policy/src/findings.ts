@@ -1,9 +1,9 @@
 import type { Dated } from './dating.js';
-import { type Deed, stateOf } from './deeds.js';
+import { type Deed, type Deeds, stateOf } from './deeds.js';
 import { kindText } from './explain/words.js';
 import type { Ending } from './situation.js';
 import { type StepSubject, stepId } from './step-id.js';
-import { isBefore } from './time.js';
+import { isBefore, remember } from './time.js';
 import type { Channel, Reason, Step, StepKind, StepState, Warning, WarningCode, Withheld } from './types.js';
 
 /** A step as its rule dates it, before what happened to it decides its state. */
@@ -14,21 +14,28 @@ export interface Draft extends Omit<Step, 'state' | 'at'> {
   readonly waiting?: boolean | undefined;
 }
 
+/** The step with an id as it stood just before something was done, where that may differ from what can be told today. */
+export type StepBefore = (deed: Deed, id: string) => Step | undefined;
+
 /** What the rules have found so far. */
 export class Findings {
   readonly steps: Step[] = [];
   readonly withheld: Withheld[] = [];
   readonly warnings: Warning[] = [];
   readonly #now: Temporal.Instant;
+  readonly #stepBefore: StepBefore;
+  readonly #stepsBefore = new Map<Deed, Step | undefined>();
   readonly #ids = new Set<string>();
   #replanAt: Temporal.Instant | undefined;
 
-  constructor(now: Temporal.Instant) {
+  constructor(now: Temporal.Instant, stepBefore: StepBefore) {
     this.#now = now;
+    this.#stepBefore = stepBefore;
   }
 
   /** Adds a step; what was done stays done, and what is not done ends with its ending. */
-  add(draft: Draft, deed: Deed | undefined, ending: Ending | undefined): Step {
+  add(it: Draft, deed: Deed | undefined, ending: Ending | undefined): Step {
+    const draft = deed ? this.#asItStood(it, deed) : it;
     const step: Step = {
       id: draft.id,
       kind: draft.kind,
@@ -55,15 +62,38 @@ export class Findings {
     this.#ids.add(draft.id);
   }
 
+  stepBefore(deed: Deed, id: string): Step | undefined {
+    return remember(this.#stepsBefore, deed, () => this.#stepBefore(deed, id));
+  }
+
+  /** With the dates and reasons that it had in the plan until it was done (law 7). */
+  #asItStood(draft: Draft, deed: Deed): Draft {
+    const before = this.stepBefore(deed, draft.id);
+    if (before === undefined) return draft;
+    // What was missing or ended it is said last, and was no hindrance after all.
+    const hindered = before.state === 'blocked' || before.state === 'cancelled';
+    const because = hindered ? before.because.slice(0, -1) : before.because;
+    const { notBefore, due, overdueSince, dueBeforeCap } = before;
+    return { ...draft, notBefore, due, overdueSince, dueBeforeCap, because };
+  }
+
   /** Whether a step with this id is there. */
   has(id: string): boolean {
     return this.#ids.has(id);
   }
 
   /** The step that something done names, or else the first of its own from an ordinal on that is not there yet. */
-  idOfDone(deed: Deed, subject: StepSubject, channel: Channel | undefined, ordinal: number): string {
-    let id = deed.fact.step ?? stepId(subject, channel, ordinal);
-    for (let next = ordinal + 1; this.has(id); next++) id = stepId(subject, channel, next);
+  idOfDone(
+    deeds: Deeds,
+    { fact }: Deed,
+    subject: StepSubject,
+    channel: Channel | undefined,
+    ordinal = 1,
+  ): string {
+    if (fact.step !== undefined && !this.has(fact.step)) return fact.step;
+    let id = stepId(subject, channel, ordinal);
+    for (let next = ordinal + 1; this.has(id) || deeds.isNamed(id); next++)
+      id = stepId(subject, channel, next);
     return id;
   }
 
@@ -107,6 +137,3 @@ const withReason = (because: readonly Reason[], more: Reason | undefined): reado
 
 const openState = ({ missing, waiting }: Draft): StepState =>
   missing !== undefined ? 'blocked' : waiting ? 'waiting' : 'planned';
-
-export const isOpen = ({ state }: Step): boolean =>
-  state === 'planned' || state === 'waiting' || state === 'blocked';

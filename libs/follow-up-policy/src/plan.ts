@@ -1,17 +1,23 @@
-import { stateOf } from './deeds.js';
+import { type Deed, stateOf } from './deeds.js';
 import { explain } from './explain/explain.js';
 import { compareText } from './facts.js';
 import { Findings } from './findings.js';
 import type { Calendars, Playbook } from './playbook/playbook.js';
-import { cappedContacts } from './rules/capped.js';
+import { clientFeedback } from './rules/client-feedback.js';
 import { employersWishes } from './rules/employers-wishes.js';
+import { followUps } from './rules/follow-up.js';
+import { followUpCall } from './rules/follow-up-call.js';
 import { helpers } from './rules/helpers.js';
 import { afterOffer } from './rules/offer.js';
+import { answerRejection } from './rules/rejection.js';
+import { stayInTouch } from './rules/stay-in-touch.js';
 import { collectContacts, debriefs, recordNextSteps, research } from './rules/tasks.js';
 import { thankYous } from './rules/thank-you.js';
 import { keepApplying, prepareInterviews } from './rules/waiting-time.js';
 import { Situation } from './situation.js';
+import { isSuperseded } from './superseded.js';
 import { byTime } from './time.js';
+import { cappedKinds } from './touches.js';
 import {
   type DirectionFact,
   type Plan,
@@ -37,21 +43,14 @@ export function plan(
   now: Temporal.Instant,
 ): Plan {
   const situation = new Situation(scenario, playbook, calendars, now);
-  const findings = new Findings(now);
+  let plansAgain = mostPlansAgain;
+  const findings = new Findings(now, (deed, id) => {
+    if (isAsItWas(situation, deed) || plansAgain === 0) return undefined;
+    plansAgain--;
+    return stepBefore(situation, deed, id);
+  });
   for (const instant of situation.ahead) findings.changesAt(instant);
-
-  // What is not capped first: capped messages then find room beside what is planned before them.
-  const movedThankYous = thankYous(situation, findings);
-  employersWishes(situation, findings);
-  helpers(situation, findings);
-  cappedContacts(situation, movedThankYous, findings);
-  afterOffer(situation, findings);
-  debriefs(situation, findings);
-  recordNextSteps(situation, findings);
-  research(situation, findings);
-  prepareInterviews(situation, findings);
-  keepApplying(situation, findings);
-  collectContacts(situation, findings);
+  applyRules(situation, findings);
   keepOtherDeeds(situation, findings);
   warnOfDirections(situation, findings);
   warnOfUnknownHolidays(situation, findings);
@@ -64,6 +63,59 @@ export function plan(
   };
 }
 
+function applyRules(situation: Situation, findings: Findings): void {
+  // What is not capped first: capped messages then find room beside what is planned before them.
+  const movedThankYous = thankYous(situation, findings);
+  employersWishes(situation, findings);
+  helpers(situation, findings);
+  clientFeedback(situation, findings);
+  followUps(situation, movedThankYous, findings);
+  followUpCall(situation, findings);
+  answerRejection(situation, findings);
+  stayInTouch(situation, findings);
+  afterOffer(situation, findings);
+  debriefs(situation, findings);
+  recordNextSteps(situation, findings);
+  research(situation, findings);
+  prepareInterviews(situation, findings);
+  keepApplying(situation, findings);
+  collectContacts(situation, findings);
+}
+
+/** No application has so much to look back on; one that is made up must not take seconds. */
+const mostPlansAgain = 50;
+
+/**
+ * Whether the rules date something done today as they did before it. They may not where dates depend on what else was
+ * planned, as under the cap, where a later fact took the place of one that they came from, or where none asks for it any
+ * more.
+ */
+const isAsItWas = (situation: Situation, deed: Deed): boolean =>
+  !situation.deeds.isFree(deed) && !cappedKinds.includes(deed.fact.kind) && !isSuperseded(situation, deed);
+
+/** What was done keeps the step that it had in the plan until then (law 7), so that plan is made again. */
+function stepBefore(situation: Situation, deed: Deed, id: string): Step | undefined {
+  const then = situation.before(deed);
+  // Of others the dates do not matter there; this one may have been done even before, and be told of twice.
+  const findings = new Findings(then.now, (other, otherId) => {
+    if (otherId !== id) return undated(other, otherId);
+    return isAsItWas(then, other) ? undefined : stepBefore(then, other, id);
+  });
+  applyRules(then, findings);
+  return findings.steps.find((it) => it.id === id);
+}
+
+const undated = ({ fact: { kind, at } }: Deed, id: string): Step => ({
+  id,
+  kind,
+  owner: 'candidate',
+  notBefore: at,
+  due: at,
+  hard: false,
+  state: 'done',
+  because: [],
+});
+
 /** What was done or sent and no rule asks for (any more) stays in the plan all the same (law 7). */
 function keepOtherDeeds(situation: Situation, findings: Findings): void {
   for (const deed of situation.deeds.unclaimed()) {
@@ -74,7 +126,7 @@ function keepOtherDeeds(situation: Situation, findings: Findings): void {
     const days = contact ? situation.daysOf(contact) : situation.days;
     findings.add(
       {
-        id: findings.idOfDone(deed, subject, channel, 1),
+        id: findings.idOfDone(situation.deeds, deed, subject, channel),
         kind: fact.kind,
         owner: 'candidate',
         contact: contact?.id,

@@ -2,7 +2,7 @@ import { type AllowedMoments, sharedMoments } from './allowed-moments.js';
 import { withClosedDays } from './calendars.js';
 import { type Day, Days } from './days.js';
 import { type Deed, Deeds } from './deeds.js';
-import { type Directions, directionsKnown } from './directions.js';
+import { type Directions, directionsKnown, startOf } from './directions.js';
 import { FollowUpPolicyError } from './errors.js';
 import { explain } from './explain/explain.js';
 import { type Interview, inOrder, interviewsOf, knownFrom, recordedAt, standingOf } from './facts.js';
@@ -15,6 +15,7 @@ import { Touches } from './touches.js';
 import type {
   Channel,
   Contact,
+  DirectionOf,
   Fact,
   OutcomeFact,
   Place,
@@ -67,9 +68,15 @@ export class Situation {
     this.#calendars = calendars;
     this.#openDays = withClosedDays(calendars, playbook.closedDays);
     this.#contacts = new Map(scenario.contacts.map((contact) => [contact.id, contact]));
-    const isKnown = (fact: Fact): boolean => !isBefore(now, knownFrom(fact, now));
-    this.facts = inOrder(scenario.facts.filter(isKnown), now);
-    this.ahead = scenario.facts.filter((fact) => !isKnown(fact)).map((fact) => knownFrom(fact, now));
+    const known: Fact[] = [];
+    const ahead: Temporal.Instant[] = [];
+    for (const fact of scenario.facts) {
+      const from = knownFrom(fact, now);
+      if (isBefore(now, from)) ahead.push(from);
+      else known.push(fact);
+    }
+    this.facts = inOrder(known, now);
+    this.ahead = ahead;
     const interviews = interviewsOf(this.facts);
     this.interviews = interviews.filter((it) => !it.cancelled);
     this.cancelledInterviews = interviews.filter((it) => it.cancelled);
@@ -77,12 +84,17 @@ export class Situation {
     this.#latestOutcome = latest;
     this.#reopenedAt = reopenedAt;
     this.outcome = reopenedAt === undefined ? latest : undefined;
-    this.deeds = new Deeds(this.facts, this.interviews);
+    this.deeds = new Deeds(this.facts, this.interviews, this.cancelledInterviews);
     this.touches = new Touches(playbook.cap, this.deeds);
     this.humanReplies = this.facts.filter(
       (fact): fact is ReplyFact =>
         fact.type === 'reply' && !fact.automatic && !isPureReferee(this.contact(fact.contact)),
     );
+  }
+
+  /** When contact is allowed again. */
+  endOf({ until }: DirectionOf<'no_contact_before'>): Temporal.Instant {
+    return startOf(until, this.scenario.employer.timeZone);
   }
 
   /** As things stood just before something was done. */

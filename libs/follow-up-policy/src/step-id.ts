@@ -36,13 +36,18 @@ const subjectPrefix = ({ kind, interview = '', contact = '' }: StepSubject): str
 const escaped = (part: string): string =>
   part.includes('/') || part.includes('%') ? part.replace(/[%/]/g, encodeURIComponent) : part;
 
-/** Gives each step of a series an ordinal of its own: the one that its id names, or else the first that is free. */
+/** The ordinals of a series' steps, of which each is given once. */
 export class Ordinals {
   readonly #taken = new Set<number>();
 
-  take(id?: string): number {
-    const named = Number(id?.split('/').at(-1));
-    let ordinal = Number.isInteger(named) && named > 0 && !this.#taken.has(named) ? named : 1;
+  /** @param ids of steps of the series that are named already. */
+  constructor(ids: readonly (string | undefined)[]) {
+    for (const id of ids) this.#taken.add(Number(id?.split('/').at(-1)));
+  }
+
+  /** The first that no step has. */
+  next(): number {
+    let ordinal = 1;
     while (this.#taken.has(ordinal)) ordinal++;
     this.#taken.add(ordinal);
     return ordinal;

@@ -1,7 +1,7 @@
 import type { AllowedMoments, Span } from './allowed-moments.js';
 import type { Deed, Deeds } from './deeds.js';
 import { hours, isBefore, remember } from './time.js';
-import type { Channel, Contact, Step, StepKind } from './types.js';
+import type { Channel, Contact, StepKind } from './types.js';
 
 /** Kinds of which a contact gets only so many from all candidates together. */
 export const cappedKinds: readonly StepKind[] = [
@@ -31,15 +31,6 @@ export interface UnderCap {
   readonly passed: readonly Temporal.Instant[];
 }
 
-/** What the messages of one rule find room beside. */
-export interface Beside {
-  readonly touches: Touches;
-  /** The step that something done belongs to, as it was planned until then; undefined where it was not. */
-  plannedBefore(deed: Deed, id: string): Step | undefined;
-  /** What had been sent until something was done. */
-  touchesBefore(deed: Deed): Touches;
-}
-
 /** When contacts were and will be written to or called, counted against the cap (law 3). */
 export class Touches {
   readonly #cap: { readonly messages: number; readonly hours: number };
@@ -64,16 +55,21 @@ export class Touches {
   }
 
   /**
-   * Counts a planned message at its due instant. One that a hold moved keeps its old place besides, so that no other
-   * message takes it: a hold advances nothing (ruling 15).
+   * Counts a planned message at its due instant. One that a hold moves keeps its old place besides while that lasts, so
+   * that no other message takes it: a hold advances nothing (ruling 15).
    *
-   * @param unheld when it would be due without the hold.
+   * @param unheld when it would be due without the hold that moves it, if one does.
    */
-  plan({ id }: Contact, due: Temporal.Instant, unheld: Temporal.Instant = due): void {
+  plan(
+    { id }: Contact,
+    due: Temporal.Instant,
+    unheld: Temporal.Instant | undefined,
+    holdLasts: boolean,
+  ): void {
     const planned = remember(this.#planned, id, () => []);
     planned.push(due);
-    if (isBefore(unheld, due)) planned.push(unheld);
-    remember(this.#unheld, id, () => []).push(unheld);
+    if (unheld && holdLasts && isBefore(unheld, due)) planned.push(unheld);
+    remember(this.#unheld, id, () => []).push(unheld ?? due);
   }
 
   /**

@@ -176,6 +176,19 @@ const interviewAt = (minute: number, id: string): fc.Arbitrary<Json> =>
       ...rest,
     }));
 
+/** Facts of the thirty days after an instant: an interview more, one that was moved or called off, or anything else. */
+export const factsAfter = (now: string): fc.Arbitrary<readonly Json[]> => {
+  const minute = Math.ceil(Date.parse(now) / 60_000) - firstMinute;
+  const later = fc.integer({ min: minute + 1, max: minute + 30 * day });
+  const interview = fc
+    .tuple(later, fc.integer({ min: -10 * day, max: 30 * day }), fc.constantFrom('i1', 'i2', 'i3'))
+    .chain(([recorded, wait, id]) =>
+      interviewAt(recorded + wait, id).map((it) => ({ ...it, recorded: minuteText(recorded) })),
+    );
+  const fact = factAfter(minute + 1, minute + 30 * day);
+  return fc.array(fc.oneof({ weight: 4, arbitrary: fact }, interview), { minLength: 1, maxLength: 3 });
+};
+
 /** Scenario documents in JSON form, without anything that the reader would refuse. */
 export const scenarioDocuments: fc.Arbitrary<
   { readonly now: string; readonly facts: readonly Json[] } & Json

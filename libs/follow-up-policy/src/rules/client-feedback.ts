@@ -3,11 +3,10 @@ import { purposesOf } from '../explain/purposes.js';
 import type { Findings } from '../findings.js';
 import type { Situation } from '../situation.js';
 import { isBefore } from '../time.js';
-import type { Beside } from '../touches.js';
 import { addContact, byContactAndChannel } from './contact-step.js';
 
 /** An agency's question to its client after each interview: the hiring manager, else HR. */
-export function clientFeedback(situation: Situation, findings: Findings, beside: Beside): void {
+export function clientFeedback(situation: Situation, findings: Findings): void {
   const rules = situation.playbook.rulesOf('feedback_request').filter((it) => it.on === 'interview_ended');
   if (rules.length === 0) return;
   const rejection = situation.facts.find((fact) => fact.type === 'rejection');
@@ -31,7 +30,7 @@ export function clientFeedback(situation: Situation, findings: Findings, beside:
         times: () => ({ from: interview.end }),
         window: rule.window,
         hard: false,
-        beside: rule.capped ? beside : undefined,
+        capped: rule.capped,
         because: purposesOf(rule, { who: contact.name }),
         ending: situation.endingOf(rule.kind),
         matches: byContactAndChannel(

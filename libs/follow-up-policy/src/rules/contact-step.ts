@@ -1,12 +1,5 @@
 import type { AllowedMoments } from '../allowed-moments.js';
-import {
-  type Dated,
-  type DatingRequest,
-  dateContact,
-  datedAsDone,
-  datedAsPlanned,
-  type Window,
-} from '../dating.js';
+import { type Dated, type DatingRequest, dateContact, datedAsDone, type Window } from '../dating.js';
 import type { Deed } from '../deeds.js';
 import { explain } from '../explain/explain.js';
 import { recordedAt } from '../facts.js';
@@ -15,7 +8,7 @@ import { type ChannelChoice, chooseChannel, isPureReferee, isReachable } from '.
 import type { Ending, Situation } from '../situation.js';
 import { stepId } from '../step-id.js';
 import { isBefore } from '../time.js';
-import type { Beside, Touches } from '../touches.js';
+import type { Touches } from '../touches.js';
 import type { Channel, Contact, Reason, Step, StepKind } from '../types.js';
 
 /** From when a contact may go. */
@@ -35,15 +28,15 @@ export interface ContactStep {
   readonly kind: StepKind;
   readonly contact: Contact;
   readonly interview: string | undefined;
-  readonly ordinal?: number;
+  readonly ordinal?: number | undefined;
   /** The channel that the rule wants; an employer's lock may change it. */
   readonly wanted: Channel;
   /** From when it may go, as was known at an instant. */
   readonly times: (asOf: Temporal.Instant) => ContactTimes;
   readonly window: Window;
   readonly hard: boolean;
-  /** What counts beside it, where the cap over all candidates binds it. */
-  readonly beside?: Beside | undefined;
+  /** Whether the cap over all candidates binds it (law 3). */
+  readonly capped?: boolean;
   readonly askedAt?: Temporal.Instant;
   readonly because: readonly Reason[];
   readonly ending: Ending | undefined;
@@ -78,6 +71,7 @@ const subjectOf = ({ kind, interview, contact }: ContactStep) => ({ kind, interv
 
 function claimed(situation: Situation, it: ContactStep): Deed | undefined {
   const { deeds } = situation;
+  if (deeds.of(it.kind).length === 0) return undefined;
   const [subject, ordinal] = [subjectOf(it), it.ordinal ?? 1];
   const channelThen = ({ fact }: Deed): Channel | undefined => choiceAt(situation, it, fact.at).channel;
   const deed = deeds.claim(
@@ -86,8 +80,9 @@ function claimed(situation: Situation, it: ContactStep): Deed | undefined {
     (deed) => it.matches(deed, channelThen(deed)),
     (channel, deed) => channel === it.wanted || channel === channelThen(deed),
   );
+  if (deed) return deed;
   const { channel } = choiceAt(situation, it, situation.now);
-  if (deed || channel === it.wanted) return deed;
+  if (channel === it.wanted) return undefined;
   // What went by the locked channel before the lock is not sent by it again (law 5).
   return deeds.claim(subject, ordinal, (deed) => deeds.isFree(deed) && it.matches(deed, channel));
 }
@@ -97,16 +92,11 @@ function addDone(situation: Situation, it: ContactStep, deed: Deed, findings: Fi
   const choice = choiceAt(situation, it, fact.at);
   const sentBy = fact.type === 'message_sent' ? fact.channel : undefined;
   const channel = sentBy ?? choice.channel ?? it.wanted;
-  const id = findings.idOfDone(deed, subjectOf(it), channel, it.ordinal ?? 1);
-  const planned = it.beside?.plannedBefore(deed, id);
-  if (planned) {
-    const dated = datedAsPlanned(planned);
-    return { step: findings.add({ ...planned, because: dated.because }, deed, undefined), dated, deed };
-  }
+  const id = findings.idOfDone(situation.deeds, deed, subjectOf(it), channel, it.ordinal);
   const times = it.times(fact.at);
+  const before = it.capped ? findings.stepBefore(deed, id) : undefined;
   const dated =
-    datesOf(situation, it, times, channel, fact.at, it.beside?.touchesBefore(deed)) ??
-    datedAsDone(situation, deed);
+    (before ? undefined : datesOf(situation, it, times, channel, fact.at)) ?? datedAsDone(situation, deed);
   const because = [
     ...it.because,
     ...(times.because ?? []),
@@ -117,7 +107,7 @@ function addDone(situation: Situation, it: ContactStep, deed: Deed, findings: Fi
 }
 
 function addOpen(situation: Situation, it: ContactStep, findings: Findings): PlacedContact | undefined {
-  const { contact, ending, beside } = it;
+  const { contact, ending } = it;
   const asOf = ending?.at ?? situation.now;
   const withhold = (because: Reason): undefined => {
     if (ending === undefined) findings.withhold(it.kind, contact.id, because);
@@ -134,7 +124,8 @@ function addOpen(situation: Situation, it: ContactStep, findings: Findings): Pla
   if (moments === undefined) return withhold(explain.noCallWindow(contact));
 
   const times = it.times(asOf);
-  const dated = datesOf(situation, it, times, channel, asOf, beside?.touches);
+  const touches = it.capped ? situation.touches : undefined;
+  const dated = datesOf(situation, it, times, channel, asOf, touches);
   if (dated === undefined) return withhold(explain.cappedOut(contact));
   const givenUpAt = it.giveUp && givingUp(situation, it.giveUp, moments, dated, asOf);
   if (it.giveUp && givenUpAt === 'past') return withhold(it.giveUp.because);
@@ -147,25 +138,36 @@ function addOpen(situation: Situation, it: ContactStep, findings: Findings): Pla
   if (ending === undefined) {
     findings.noteOpen(step, dated, waiting);
     if (givenUpAt instanceof Temporal.Instant) findings.changesAt(givenUpAt);
-    beside?.touches.plan(contact, dated.due, dated.unheld?.due);
+    if (it.capped) countPlanned(situation, contact, dated, findings);
   }
   return { step, dated, deed: undefined };
+}
+
+/** Counts a planned message against the cap. */
+export function countPlanned(
+  situation: Situation,
+  contact: Contact,
+  { due, unheld }: Pick<Dated, 'due' | 'unheld'>,
+  findings: Findings,
+): void {
+  const end = unheld && situation.endOf(unheld.hold);
+  situation.touches.plan(contact, due, unheld?.due, end !== undefined && isBefore(situation.now, end));
+  if (end) findings.changesAt(end);
 }
 
 /** Undefined where it could go at no moment. */
 function datesOf(
   situation: Situation,
   { contact, window, hard, askedAt }: ContactStep,
-  times: ContactTimes,
+  { from, countFrom, follows, untilDone }: ContactTimes,
   channel: Channel,
   asOf: Temporal.Instant,
-  touches: Touches | undefined,
+  touches?: Touches,
 ): Dated | undefined {
   const moments = situation.momentsOf(contact, channel, hard);
-  return (
-    moments &&
-    dateContact(situation, { ...times, contact, channel, moments, window, hard, askedAt, asOf, touches })
-  );
+  if (moments === undefined) return undefined;
+  const request = { contact, channel, moments, window, hard, askedAt, asOf, touches };
+  return dateContact(situation, { ...request, from, countFrom, follows, untilDone });
 }
 
 const draftOf = (

@@ -5,7 +5,6 @@ import type { Interview } from '../facts.js';
 import type { Findings } from '../findings.js';
 import type { Ending, Situation } from '../situation.js';
 import { isBefore } from '../time.js';
-import type { Beside } from '../touches.js';
 import type { Contact } from '../types.js';
 import { addContact, byContactAndChannel } from './contact-step.js';
 import { noteInterviewsAhead } from './follow-up.js';
@@ -15,7 +14,7 @@ import { openAppointmentAt, pendingPromise } from './follow-up-series.js';
  * One call per round, once the employer's own date is past (row D3): brief, in a call window. An answer on or
  * after that date makes it pointless; without a date there is nothing to call about.
  */
-export function followUpCall(situation: Situation, findings: Findings, beside: Beside): void {
+export function followUpCall(situation: Situation, findings: Findings): void {
   const contact = situation.decisionMaker;
   const rule = situation.ruleOf('follow_up_call', undefined, contact);
   if (rule === undefined) return;
@@ -42,7 +41,7 @@ export function followUpCall(situation: Situation, findings: Findings, beside: B
       times: (then) => timesOf(situation, rule, contact, promiseAt(then) ?? promise, lastHeld, then),
       window: { oneWindow: true },
       hard: false,
-      beside,
+      capped: true,
       because: purposesOf(rule, { who: contact.name }),
       ending: earlier(answer, stopped),
       matches: byContactAndChannel(

@@ -20,7 +20,8 @@ export interface DatedFollowUp extends Dated {
 }
 
 interface NextRequest extends CappedMessage {
-  readonly touches: Touches;
+  /** What counts beside it; nothing for one that was sent. */
+  readonly touches?: Touches;
   /** The planned follow-up before it; without one it is the first to come. */
   readonly previous?: Pick<DatedFollowUp, 'notBefore' | 'unheld'> | undefined;
   /** Those sent before it. */
@@ -61,10 +62,10 @@ export class FollowUpSeries {
     const heldUntilDone = appointment !== undefined;
     const alone = moments.opening(moments.businessDayFrom(wish.alone));
     const span = this.#allowed(request, wish);
-    const since = unheldAt ? undefined : this.#heldSince(request, span.hold);
-    const unheld = since && this.#unheld(request, since);
+    const hold = touches && !unheldAt ? this.#holdOf(request, span.hold) : undefined;
+    const unheld = hold && this.#unheld(request, hold);
     // Where the cap left no room without the hold, it makes none.
-    if (since && unheld === undefined) return undefined;
+    if (hold && unheld === undefined) return undefined;
     const because = [...wish.because, ...span.because];
     const planned: DatedFollowUp = {
       notBefore: span.notBefore,
@@ -76,7 +77,7 @@ export class FollowUpSeries {
       because: moments.isBusinessDay(wish.day) ? because : [...because, explain.movedLater()],
       heldUntilDone,
     };
-    const kept = keptBack(touches, request, planned);
+    const kept = touches ? keptBack(touches, request, planned) : planned;
     if (kept === undefined) return undefined;
     const dated: DatedFollowUp = isBefore(unheldAt ?? asOf, kept.due)
       ? kept
@@ -91,26 +92,25 @@ export class FollowUpSeries {
           because: [explain.overdue(moments.dayOf(kept.due))],
           heldUntilDone,
         };
-    return notAdvanced(underCap(touches, request, dated));
+    return touches ? notAdvanced(underCap(touches, request, dated)) : dated;
   }
 
-  /** When the hold was recorded that moves it, or moved what it counts from. */
-  #heldSince(
-    { asOf, previous }: NextRequest,
-    hold: Release['hold'] | undefined,
-  ): Temporal.Instant | undefined {
-    if (hold) return recordedAt(hold, this.#situation.now);
-    if (previous) return previous.unheld?.at;
-    return latestBy(
-      this.#movedThankYous.map(({ since }) => since),
-      asOf,
-    );
+  /** The hold that moves it, or moved what it counts from. */
+  #holdOf({ asOf, previous }: NextRequest, hold: Release['hold'] | undefined): Release['hold'] | undefined {
+    if (hold) return hold;
+    if (previous) return previous.unheld?.hold;
+    return this.#thankYousMovedBy(asOf).at(-1)?.hold;
   }
 
-  #unheld(request: NextRequest, at: Temporal.Instant): Unheld | undefined {
+  #unheld(request: NextRequest, hold: Release['hold']): Unheld | undefined {
     const { previous } = request;
-    const dated = this.next({ ...request, previous: previous?.unheld ?? previous, unheldAt: at });
-    return dated && { at, notBefore: dated.notBefore, due: dated.due };
+    const unheldAt = recordedAt(hold, this.#situation.now);
+    const dated = this.next({ ...request, previous: previous?.unheld ?? previous, unheldAt });
+    return dated && { hold, notBefore: dated.notBefore, due: dated.due };
+  }
+
+  #thankYousMovedBy(asOf: Temporal.Instant): readonly MovedThankYou[] {
+    return this.#movedThankYous.filter(({ hold }) => !isBefore(asOf, recordedAt(hold, this.#situation.now)));
   }
 
   /** The day that the rule alone would take, and the one that promises, absences and appointments leave. */
@@ -182,9 +182,7 @@ export class FollowUpSeries {
     const directed = deeds.of('directed_contact').map(({ fact }) => fact.at);
     const past = latestBy([...ends, ...this.#replies, ...directed], asOf) ?? asOf;
     if (unheldAt) return past;
-    return this.#movedThankYous
-      .filter(({ since }) => !isBefore(asOf, since))
-      .reduce((last, { to }) => laterOf(last, to), past);
+    return this.#thankYousMovedBy(asOf).reduce((last, { to }) => laterOf(last, to), past);
   }
 }
 

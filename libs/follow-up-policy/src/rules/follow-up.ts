@@ -1,5 +1,5 @@
 import type { AllowedMoments, Span } from '../allowed-moments.js';
-import { datedAsDone, datedAsPlanned } from '../dating.js';
+import { datedAsDone } from '../dating.js';
 import { explain } from '../explain/explain.js';
 import { purposesOf } from '../explain/purposes.js';
 import type { Interview } from '../facts.js';
@@ -9,8 +9,8 @@ import { chooseChannel, isReachable } from '../reach.js';
 import type { Ending, Situation } from '../situation.js';
 import { Ordinals, stepId } from '../step-id.js';
 import { isBefore, remember } from '../time.js';
-import type { Beside, Touches } from '../touches.js';
 import type { Channel, Contact, Reason, Step } from '../types.js';
+import { countPlanned } from './contact-step.js';
 import { type DatedFollowUp, FollowUpSeries } from './follow-up-series.js';
 import type { MovedThankYou } from './thank-you.js';
 
@@ -24,14 +24,14 @@ type FollowUpRule = ReadRule<'follow_up'>;
  */
 export function followUps(
   situation: Situation,
-  findings: Findings,
-  beside: Beside,
   movedThankYous: readonly MovedThankYou[],
+  findings: Findings,
 ): void {
   const rule = situation.ruleOf('follow_up', undefined, situation.decisionMaker);
   if (rule === undefined) return;
   const series = new FollowUpSeries(situation, rule, movedThankYous);
-  const ordinals = addSent(situation, rule, series, beside, findings);
+  const ordinalsOf = numbering(series);
+  addSent(situation, rule, series, ordinalsOf, findings);
 
   const ending = situation.endingOf('follow_up');
   const asOf = ending?.at ?? situation.now;
@@ -41,8 +41,7 @@ export function followUps(
 
   const target = targetOf(situation, rule, series, asOf);
   if (!('refused' in target)) {
-    const free = remember(ordinals, lastHeld.key, () => new Ordinals());
-    addPlanned(situation, rule, series, beside.touches, target, lastHeld, free, ending, findings);
+    addPlanned(situation, rule, series, target, lastHeld, ordinalsOf(lastHeld), ending, findings);
   } else if (ending === undefined) findings.withhold('follow_up', target.contact?.id, target.refused);
 }
 
@@ -85,7 +84,6 @@ function addPlanned(
   situation: Situation,
   rule: FollowUpRule,
   series: FollowUpSeries,
-  touches: Touches,
   { contact, channel, moments, because }: Target,
   interview: Interview,
   ordinals: Ordinals,
@@ -93,6 +91,7 @@ function addPlanned(
   findings: Findings,
 ): void {
   const asOf = ending?.at ?? situation.now;
+  const { touches } = situation;
   const missing = isReachable(contact, channel) ? undefined : explain.missingAddress(contact, channel);
   const unanswered = series.unansweredAt(asOf);
   const { limit } = rule.cadence;
@@ -104,7 +103,7 @@ function addPlanned(
       return;
     }
     const waiting = dated.heldUntilDone || (dated.held && isBefore(situation.now, dated.notBefore));
-    const ordinal = ordinals.take();
+    const ordinal = ordinals.next();
     const step = findings.add(
       {
         ...draftOf(rule, contact, channel, dated),
@@ -123,40 +122,45 @@ function addPlanned(
     );
     if (ending === undefined) {
       findings.noteOpen(step, dated, waiting);
-      touches.plan(contact, dated.due, dated.unheld?.due);
+      countPlanned(situation, contact, dated, findings);
     }
     previous = dated;
   }
 }
 
-/** Those that are sent keep the dates that they had when they were. Answers the ordinals of each interview's. */
+type Numbering = (interview: Interview | undefined) => Ordinals;
+
+/** Follow-ups are numbered after each interview, those that were sent first. */
+function numbering({ sent }: FollowUpSeries): Numbering {
+  const byInterview = new Map<string | undefined, Ordinals>();
+  return (interview) =>
+    remember(byInterview, interview?.key, () => {
+      const own = sent.filter((deed) => deed.named && deed.interview?.key === interview?.key);
+      return new Ordinals(own.map(({ fact }) => fact.step));
+    });
+}
+
+/** Those that are sent keep the dates that they had when they were. */
 function addSent(
   situation: Situation,
   rule: FollowUpRule,
   series: FollowUpSeries,
-  beside: Beside,
+  ordinalsOf: Numbering,
   findings: Findings,
-): Map<string | undefined, Ordinals> {
-  const ordinals = new Map<string | undefined, Ordinals>();
+): void {
   series.sent.forEach((deed, index) => {
     const { fact, interview } = deed;
-    const named = deed.named ? fact.step : undefined;
-    const ordinal = remember(ordinals, interview?.key, () => new Ordinals()).take(named);
     const contact = fact.contact === undefined ? situation.decisionMaker : situation.contact(fact.contact);
     const channel = fact.type === 'message_sent' ? fact.channel : rule.channel;
     const moments = contact && situation.momentsOf(contact, channel, false);
     const sent = series.sent.slice(0, index);
     const asOf = fact.at;
     const subject = { kind: 'follow_up', interview: interview?.key, contact: contact?.id } as const;
-    const id = named ?? stepId(subject, channel, ordinal);
-    const planned = beside.plannedBefore(deed, id);
-    if (planned) {
-      findings.add({ ...planned, because: datedAsPlanned(planned).because }, deed, undefined);
-      return;
-    }
-    const touches = beside.touchesBefore(deed);
+    const named = deed.named ? fact.step : undefined;
+    const id = named ?? stepId(subject, channel, ordinalsOf(interview).next());
     const dated =
-      (moments && interview && series.next({ asOf, contact, channel, moments, touches, sent })) ??
+      findings.stepBefore(deed, id) ??
+      (moments && interview && series.next({ asOf, contact, channel, moments, sent })) ??
       datedAsDone(situation, deed);
     findings.add(
       {
@@ -168,7 +172,6 @@ function addSent(
       undefined,
     );
   });
-  return ordinals;
 }
 
 const draftOf = (

@@ -1,29 +1,45 @@
 import { explain } from '../explain/explain.js';
 import { purposesOf } from '../explain/purposes.js';
+import { isOutcome } from '../facts.js';
 import type { Findings } from '../findings.js';
 import type { Ending, Situation } from '../situation.js';
 import { isBefore } from '../time.js';
-import type { Beside } from '../touches.js';
 import type { Contact, RejectionFact } from '../types.js';
 import { addContact, byContactAndChannel, type PlacedContact } from './contact-step.js';
 
 /** After a rejection: a gracious reply and a question (rows B4, D6). */
-export function answerRejection(situation: Situation, findings: Findings, beside: Beside): void {
+export function answerRejection(situation: Situation, findings: Findings): void {
   const rejection = latestRejection(situation);
   if (rejection === undefined) return;
-  const ending = situation.endingAfter(rejection);
-  const contact =
-    rejection.contact === undefined ? situation.decisionMaker : situation.contact(rejection.contact);
+  const { fact } = rejection;
+  const ending = situation.endingAfter(fact);
+  const contact = fact.contact === undefined ? situation.decisionMaker : situation.contact(fact.contact);
   const reply = addReply(situation, rejection, contact, ending, findings);
-  addRequest(situation, rejection, contact, reply, ending, findings, beside);
+  addRequest(situation, rejection, contact, reply, ending, findings);
 }
 
-export const latestRejection = ({ facts }: Situation): RejectionFact | undefined =>
-  facts.findLast((fact) => fact.type === 'rejection');
+/** The rejection that counts last. */
+export interface Rejection {
+  readonly fact: RejectionFact;
+  /** When it was first told: told again, with no interview and no other decision in between, it asks for nothing twice. */
+  readonly since: Temporal.Instant;
+}
+
+export function latestRejection({ facts }: Situation): Rejection | undefined {
+  const last = facts.findLastIndex(({ type }) => type === 'rejection');
+  if (last === -1) return undefined;
+  const fact = facts[last] as RejectionFact;
+  let since = fact.at;
+  for (const before of facts.slice(0, last).toReversed()) {
+    if (before.type === 'rejection') since = isBefore(before.at, since) ? before.at : since;
+    else if (before.type === 'interview' || isOutcome(before)) break;
+  }
+  return { fact, since };
+}
 
 function addReply(
   situation: Situation,
-  rejection: RejectionFact,
+  { fact: rejection, since }: Rejection,
   contact: Contact | undefined,
   ending: Ending | undefined,
   findings: Findings,
@@ -47,7 +63,7 @@ function addReply(
       hard: rule.hard,
       because: purposesOf(rule, { who: contact.name }),
       ending,
-      matches: byContactAndChannel(contact, ({ fact }) => !isBefore(fact.at, rejection.at)),
+      matches: byContactAndChannel(contact, ({ fact }) => !isBefore(fact.at, since)),
     },
     findings,
   );
@@ -56,12 +72,11 @@ function addReply(
 /** With the reply, or right after it. */
 function addRequest(
   situation: Situation,
-  rejection: RejectionFact,
+  { fact: rejection, since }: Rejection,
   contact: Contact | undefined,
   reply: PlacedContact | undefined,
   ending: Ending | undefined,
   findings: Findings,
-  beside: Beside,
 ): void {
   const rule = situation.playbook
     .rulesOf('feedback_request')
@@ -84,10 +99,10 @@ function addRequest(
       times: () => ({ ...withReply(reply, rejection), countFrom: rejection.at }),
       window: rule.window,
       hard: false,
-      beside: rule.capped ? beside : undefined,
+      capped: rule.capped,
       because: purposesOf(rule, { who: recipient.name }),
       ending,
-      matches: byContactAndChannel(recipient, ({ fact }) => !isBefore(fact.at, rejection.at)),
+      matches: byContactAndChannel(recipient, ({ fact }) => !isBefore(fact.at, since)),
     },
     findings,
   );

@@ -4,15 +4,15 @@ import type { Findings } from '../findings.js';
 import { isReachable } from '../reach.js';
 import type { Situation } from '../situation.js';
 import { Ordinals } from '../step-id.js';
-import type { Beside } from '../touches.js';
 import type { Channel, Contact } from '../types.js';
 import { addContact } from './contact-step.js';
 import { latestRejection } from './rejection.js';
 
 /** A sign of life every few calendar months after a rejection, or after the last one (row D6). */
-export function stayInTouch(situation: Situation, findings: Findings, beside: Beside): void {
-  const rejection = latestRejection(situation);
-  if (rejection === undefined) return;
+export function stayInTouch(situation: Situation, findings: Findings): void {
+  const rejected = latestRejection(situation);
+  if (rejected === undefined) return;
+  const { fact: rejection, since } = rejected;
   const ending = situation.endingAfter(rejection);
   const decisionMaker = situation.decisionMaker;
   const rule = situation.ruleOf('stay_in_touch', undefined, decisionMaker);
@@ -22,8 +22,8 @@ export function stayInTouch(situation: Situation, findings: Findings, beside: Be
     return;
   }
   const days = situation.daysOf(decisionMaker);
-  const sent = situation.deeds.claimAll('stay_in_touch', rejection.at);
-  const ordinals = new Ordinals();
+  const sent = situation.deeds.claimAll('stay_in_touch', since);
+  const ordinals = new Ordinals(sent.map(({ fact }) => fact.step));
   let counted = { from: rejection.at, number: 0 };
   for (let number = 1; number <= Math.max(rule.cadence.limit, sent.length); number++) {
     const deed = sent[number - 1];
@@ -38,12 +38,12 @@ export function stayInTouch(situation: Situation, findings: Findings, beside: Be
         kind: rule.kind,
         contact,
         interview: situation.interviewBefore(rejection.at)?.key,
-        ordinal: ordinals.take(deed?.fact.step),
+        ordinal: deed?.fact.step === undefined ? ordinals.next() : undefined,
         wanted: firstReachable(rule.channels, contact),
         times: () => ({ from }),
         window: { sameDay: true },
         hard: false,
-        beside,
+        capped: true,
         because: purposesOf(rule, { who: contact.name, number: rule.cadence.everyMonths }),
         ending,
         deed,

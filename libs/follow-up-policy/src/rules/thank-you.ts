@@ -1,3 +1,4 @@
+import type { Dated } from '../dating.js';
 import { explain } from '../explain/explain.js';
 import { purposesOf } from '../explain/purposes.js';
 import { type Interview, recordedAt } from '../facts.js';
@@ -21,8 +22,7 @@ interface Occasion {
 /** A thank-you that a hold moved; follow-ups count from it. */
 export interface MovedThankYou {
   readonly to: Temporal.Instant;
-  /** When the hold became known. */
-  readonly since: Temporal.Instant;
+  readonly hold: NonNullable<Dated['hold']>;
 }
 
 /**
@@ -94,7 +94,7 @@ function thankYou(
   );
   if (placed?.dated.hold === undefined) return undefined;
   const to = placed.deed?.fact.at ?? placed.dated.due;
-  return { to, since: recordedAt(placed.dated.hold, situation.now) };
+  return { to, hold: placed.dated.hold };
 }
 
 /** After the day's last interview with the person, counted from the end of the first one. */

@@ -1,0 +1,39 @@
+import type { Deed } from './deeds.js';
+import { isOutcome, recordedAt } from './facts.js';
+import type { Situation } from './situation.js';
+import { isBefore } from './time.js';
+import type { Fact, InterviewFact, StepKind } from './types.js';
+
+const direction =
+  (kind: 'submit' | 'contact_at') =>
+  (fact: Fact): boolean =>
+    fact.type === 'direction' && fact.kind === kind;
+
+/** What besides an interview takes the place of what a step's dates come from. */
+const supersedes: Partial<Record<StepKind, (fact: Fact) => boolean>> = {
+  submit: direction('submit'),
+  directed_contact: direction('contact_at'),
+  rejection_reply: isOutcome,
+  offer_review: isOutcome,
+  // It follows the review, whenever that is done, and goes by the channel of the day.
+  negotiate: () => true,
+};
+
+/**
+ * Whether a fact that was recorded after something was done may have taken the place of one that its dates came from. It
+ * may say so where none did; never the other way.
+ */
+export function isSuperseded({ facts, now }: Situation, { fact: { at, kind }, interview }: Deed): boolean {
+  const isKnown = (fact: Fact): boolean => !isBefore(at, recordedAt(fact, now));
+  // One that was moved or called off, or another that lies before what was done or soon after it, or is the first.
+  const isOther = (fact: InterviewFact): boolean =>
+    interview === undefined ||
+    fact.at.epochMilliseconds < at.epochMilliseconds + 86_400_000 ||
+    facts.some((it) => it.type === 'interview' && it.id === fact.id && isKnown(it));
+  // Facts come in the order in which they were recorded.
+  for (let index = facts.length - 1; index >= 0 && !isKnown(facts[index]!); index--) {
+    const fact = facts[index]!;
+    if (fact.type === 'interview' ? isOther(fact) : supersedes[kind]?.(fact)) return true;
+  }
+  return false;
+}
