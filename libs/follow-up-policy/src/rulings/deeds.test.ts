@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { contactAt, done, lock, outcome, promise, reply, sent, submit } from '../../test/facts.js';
+import { contactAt, done, outcome, promise, reply, sent, submit } from '../../test/facts.js';
 import {
   dana,
   daysOf,
@@ -16,7 +16,6 @@ import {
 } from '../../test/fixture.js';
 import type { Plan, StepKind } from '../types.js';
 
-const danaByHand = { ...dana, postalAddress: '1 Main Street' };
 const danaOnPhone = { ...dana, phone: '+1 212 555 0100' };
 const contacts = [danaOnPhone, raj, sam, kim];
 const before = '2026-09-15T18:30:00Z';
@@ -226,104 +225,4 @@ describe('calls', () => {
     expect(span(contactAt('2026-09-25'))).toEqual(['waiting', '2026-09-28 09:45', '2026-09-28 10:30']);
     expect(span(contactAt('2026-09-16'))[1]).toBe('2026-09-22 09:45');
   });
-});
-
-describe('law 7: what was done stays, with its dates', () => {
-  it('a call made ahead of the follow-up that it gave way to', () => {
-    const facts = [interview, promise('2026-09-18')];
-    const given = {
-      contacts: [{ ...danaOnPhone, recentTouches: ['2026-09-16T14:00:00Z'] }],
-      now: '2026-09-21T13:00:00Z',
-    };
-    const planned = only(planOf({ ...given, facts }), 'follow_up_call');
-    expect(localSpan(planned)).toEqual(['2026-09-23 09:45', '2026-09-23 10:30']);
-    const call = sent('follow_up_call', given.now, { channel: 'phone' });
-    const made = only(planOf({ ...given, facts: [...facts, call] }), 'follow_up_call');
-    expect(made).toMatchObject({ id: planned.id, state: 'sent', because: planned.because });
-    expect(localSpan(made)).toEqual(localSpan(planned));
-    // Blocked for want of a number, it was made all the same: that reason is gone.
-    const blocked = { ...given, contacts: [{ ...dana, recentTouches: ['2026-09-16T14:00:00Z'] }] };
-    expect(only(planOf({ ...blocked, facts }), 'follow_up_call').state).toBe('blocked');
-    expect(only(planOf({ ...blocked, facts: [...facts, call] }), 'follow_up_call').because).toEqual(
-      planned.because,
-    );
-  });
-
-  it.each([
-    ['a call where no window is open', { employer: { businessHours: { from: '18:00', to: '22:00' } } }],
-    [
-      'a call for which the cap left no room',
-      {
-        contacts: [
-          { ...danaOnPhone, recentTouches: Array.from({ length: 9 }, (_, n) => `2026-09-1${n}T14:00:00Z`) },
-        ],
-      },
-    ],
-  ])('%s', (_, given) => {
-    const facts = [
-      interview,
-      promise('2026-09-18'),
-      sent('follow_up_call', '2026-09-18T14:00:00Z', { channel: 'phone' }),
-    ];
-    const plan = planOf({ contacts: [danaOnPhone], facts, now, ...given });
-    expect(only(plan, 'follow_up_call')).toMatchObject({ contact: 'dana', state: 'sent' });
-    expect(withheldOf(plan, 'follow_up_call')).toEqual([]);
-  });
-
-  it('a sign of life to somebody else is theirs, and counts', () => {
-    const facts = [
-      interview,
-      outcome('rejection', at),
-      sent('stay_in_touch', '2026-09-18T14:00:00Z', { contact: 'raj' }),
-    ];
-    const steps = stepsOf(planOf({ contacts, facts, application: { dreamJob: true }, now }), 'stay_in_touch');
-    expect(steps.map((it) => [it.contact, it.state, daysOf([it])[0]])).toEqual([
-      ['raj', 'sent', '2026-12-16'],
-      ['dana', 'planned', '2026-12-18'],
-      ['dana', 'planned', '2027-03-18'],
-      ['dana', 'planned', '2027-06-21'],
-    ]);
-  });
-
-  it('more signs of life than the playbook asks for', () => {
-    const days = ['17', '18', '19', '20', '21'];
-    const signs = days.map((day) => sent('stay_in_touch', `2026-09-${day}T14:00:00Z`));
-    const plan = planOf({
-      facts: [interview, outcome('rejection', at), ...signs],
-      application: { dreamJob: true },
-      now,
-    });
-    expect(states(plan, 'stay_in_touch')).toEqual(days.map(() => 'sent'));
-  });
-
-  it('the second sign of life sent ahead of the first keeps its dates, and the others count from it', () => {
-    const given = { application: { dreamJob: true }, now };
-    const facts = [interview, outcome('rejection', at)];
-    const planned = stepsOf(planOf({ ...given, facts }), 'stay_in_touch');
-    const second = sent('stay_in_touch', now, { step: planned[1]!.id });
-    const after = stepsOf(planOf({ ...given, facts: [...facts, second] }), 'stay_in_touch');
-    expect(
-      after.map((it) => [planned.findIndex(({ id }) => id === it.id), it.state, daysOf([it])[0]]),
-    ).toEqual([
-      [0, 'planned', '2026-12-23'],
-      [1, 'sent', '2027-03-16'],
-      [2, 'planned', '2027-03-23'],
-      [3, 'planned', '2027-06-23'],
-    ]);
-  });
-
-  it.each(['traditional', 'modern'])(
-    'a note by hand before the %s employer asked for nothing else',
-    (culture) => {
-      const byHand = sent('thank_you', '2026-09-15T20:00:00Z', { channel: 'handwritten' });
-      const facts = [interview, byHand, lock('handwritten', { at: '2026-09-15T21:00:00Z' })];
-      const plan = planOf({
-        contacts: [danaByHand],
-        employer: { culture },
-        facts,
-        now: '2026-09-15T22:00:00Z',
-      });
-      expect(only(plan, 'thank_you')).toMatchObject({ channel: 'handwritten', state: 'sent' });
-    },
-  );
 });
