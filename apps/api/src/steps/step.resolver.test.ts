@@ -102,6 +102,25 @@ const factsOf = (tenantId: string) =>
   );
 
 describe('marking a step done', () => {
+  it('takes a later follow-up before the first one, and gives each back as it was', async () => {
+    const { advisor, application } = await setUp();
+    const followUps = async () =>
+      (await stepsOf(advisor, application)).filter(({ kind }) => kind === 'FOLLOW_UP');
+    const planned = await followUps();
+    const [first, second, third] = planned;
+    expect(await mark(advisor, second!.id)).toMatchObject({ step: { id: second!.id, state: 'DONE' } });
+    const states = (await followUps()).map(({ id, state }) => [id, state]);
+    expect(states.toSorted()).toEqual(
+      [
+        [first!.id, 'PLANNED'],
+        [second!.id, 'DONE'],
+        [third!.id, 'PLANNED'],
+      ].toSorted(),
+    );
+    await mark(advisor, second!.id, 'undoStepDone');
+    expect(await followUps()).toEqual(planned);
+  });
+
   it('shows it done, moves the next step on and tells those who watch', async () => {
     const { tenant, advisor, candidateId, debrief } = await setUp();
     const changes = api.app.get<LiveUpdates>(LIVE_UPDATES).subscribe(tenant.id);
