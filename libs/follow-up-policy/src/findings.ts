@@ -3,7 +3,7 @@ import { type Deed, type Deeds, stateOf } from './deeds.js';
 import { kindText } from './explain/words.js';
 import type { Ending } from './situation.js';
 import { type StepSubject, stepId } from './step-id.js';
-import { isBefore, remember } from './time.js';
+import { isBefore } from './time.js';
 import type { Channel, Reason, Step, StepKind, StepState, Warning, WarningCode, Withheld } from './types.js';
 
 /** A step as its rule dates it, before what happened to it decides its state. */
@@ -63,7 +63,8 @@ export class Findings {
   }
 
   stepBefore(deed: Deed, id: string): Step | undefined {
-    return remember(this.#stepsBefore, deed, () => this.#stepBefore(deed, id));
+    if (!this.#stepsBefore.has(deed)) this.#stepsBefore.set(deed, this.#stepBefore(deed, id));
+    return this.#stepsBefore.get(deed);
   }
 
   /** With the dates and reasons that it had in the plan until it was done (law 7). */

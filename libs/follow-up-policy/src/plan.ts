@@ -56,7 +56,7 @@ export function plan(
   warnOfUnknownHolidays(situation, findings);
 
   return {
-    steps: findings.steps.toSorted(byDue),
+    steps: inOrderOfDue(findings.steps),
     withheld: findings.withheld,
     warnings: findings.warnings,
     replanAt: findings.replanAt,
@@ -159,6 +159,13 @@ function warnOfUnknownHolidays(situation: Situation, findings: Findings): void {
 }
 
 const order = new Map<StepKind, number>(stepKinds.map((kind, index) => [kind, index]));
+
+/** Each due instant is read once: reading it costs more than all else of a comparison. */
+const inOrderOfDue = (steps: readonly Step[]): readonly Step[] =>
+  steps
+    .map((step) => ({ step, due: step.due.epochMilliseconds }))
+    .sort((a, b) => a.due - b.due || byDue(a.step, b.step))
+    .map(({ step }) => step);
 
 const byDue = (a: Step, b: Step): number =>
   byTime(a.due, b.due) || order.get(a.kind)! - order.get(b.kind)! || compareText(a.id, b.id);

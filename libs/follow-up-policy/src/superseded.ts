@@ -30,10 +30,13 @@ export function isSuperseded({ facts, now }: Situation, { fact: { at, kind }, in
     interview === undefined ||
     fact.at.epochMilliseconds < at.epochMilliseconds + 86_400_000 ||
     facts.some((it) => it.type === 'interview' && it.id === fact.id && isKnown(it));
-  // Facts come in the order in which they were recorded.
-  for (let index = facts.length - 1; index >= 0 && !isKnown(facts[index]!); index--) {
+  const supersedesKind = supersedes[kind] ?? (() => false);
+  // Facts come in the order in which they were recorded, the latest is looked at first.
+  for (let index = facts.length - 1; index >= 0; index--) {
     const fact = facts[index]!;
-    if (fact.type === 'interview' ? isOther(fact) : supersedes[kind]?.(fact)) return true;
+    if (fact.type !== 'interview' && !supersedesKind(fact)) continue;
+    if (isKnown(fact)) return false;
+    if (fact.type !== 'interview' || isOther(fact)) return true;
   }
   return false;
 }

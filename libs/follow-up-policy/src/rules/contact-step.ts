@@ -3,7 +3,7 @@ import { type Dated, type DatingRequest, dateContact, datedAsDone, type Window }
 import type { Deed } from '../deeds.js';
 import { explain } from '../explain/explain.js';
 import { recordedAt } from '../facts.js';
-import type { Findings } from '../findings.js';
+import type { Draft, Findings } from '../findings.js';
 import { type ChannelChoice, chooseChannel, isPureReferee, isReachable } from '../reach.js';
 import type { Ending, Situation } from '../situation.js';
 import { stepId } from '../step-id.js';
@@ -93,17 +93,21 @@ function addDone(situation: Situation, it: ContactStep, deed: Deed, findings: Fi
   const sentBy = fact.type === 'message_sent' ? fact.channel : undefined;
   const channel = sentBy ?? choice.channel ?? it.wanted;
   const id = findings.idOfDone(situation.deeds, deed, subjectOf(it), channel, it.ordinal);
+  const moments = situation.momentsOf(it.contact, channel, it.hard);
   const times = it.times(fact.at);
-  const before = it.capped ? findings.stepBefore(deed, id) : undefined;
+  const isKnown = it.capped && findings.stepBefore(deed, id) !== undefined;
   const dated =
-    (before ? undefined : datesOf(situation, it, times, channel, fact.at)) ?? datedAsDone(situation, deed);
+    (moments && !isKnown
+      ? dateContact(situation, requestOf(it, times, channel, moments, fact.at, undefined))
+      : undefined) ?? datedAsDone(situation, deed);
   const because = [
     ...it.because,
     ...(times.because ?? []),
     ...(choice.channel === undefined || sentBy !== undefined ? [] : choice.because),
     ...dated.because,
   ];
-  return { step: findings.add(draftOf(it, id, channel, dated, because), deed, undefined), dated, deed };
+  const draft = draftOf(it, dated, { id, channel, because, missing: undefined, waiting: false });
+  return { step: findings.add(draft, deed, undefined), dated, deed };
 }
 
 function addOpen(situation: Situation, it: ContactStep, findings: Findings): PlacedContact | undefined {
@@ -125,7 +129,7 @@ function addOpen(situation: Situation, it: ContactStep, findings: Findings): Pla
 
   const times = it.times(asOf);
   const touches = it.capped ? situation.touches : undefined;
-  const dated = datesOf(situation, it, times, channel, asOf, touches);
+  const dated = dateContact(situation, requestOf(it, times, channel, moments, asOf, touches));
   if (dated === undefined) return withhold(explain.cappedOut(contact));
   const givenUpAt = it.giveUp && givingUp(situation, it.giveUp, moments, dated, asOf);
   if (it.giveUp && givenUpAt === 'past') return withhold(it.giveUp.because);
@@ -133,7 +137,7 @@ function addOpen(situation: Situation, it: ContactStep, findings: Findings): Pla
   const waiting = times.untilDone !== undefined || (dated.held && isBefore(situation.now, dated.notBefore));
   const because = [...it.because, ...(times.because ?? []), ...choice.because, ...dated.because];
   const missing = isReachable(contact, channel) ? undefined : explain.missingAddress(contact, channel);
-  const draft = { ...draftOf(it, id, channel, dated, because), missing, waiting };
+  const draft = draftOf(it, dated, { id, channel, because, missing, waiting });
   const step = findings.add(draft, undefined, ending);
   if (ending === undefined) {
     findings.noteOpen(step, dated, waiting);
@@ -155,28 +159,41 @@ export function countPlanned(
   if (end) findings.changesAt(end);
 }
 
-/** Undefined where it could go at no moment. */
-function datesOf(
-  situation: Situation,
+const requestOf = (
   { contact, window, hard, askedAt }: ContactStep,
   { from, countFrom, follows, untilDone }: ContactTimes,
   channel: Channel,
+  moments: AllowedMoments,
   asOf: Temporal.Instant,
-  touches?: Touches,
-): Dated | undefined {
-  const moments = situation.momentsOf(contact, channel, hard);
-  if (moments === undefined) return undefined;
-  const request = { contact, channel, moments, window, hard, askedAt, asOf, touches };
-  return dateContact(situation, { ...request, from, countFrom, follows, untilDone });
-}
+  touches: Touches | undefined,
+): DatingRequest => ({
+  contact,
+  channel,
+  moments,
+  asOf,
+  from,
+  countFrom,
+  window,
+  hard,
+  askedAt,
+  follows,
+  untilDone,
+  touches,
+});
 
 const draftOf = (
   { kind, rule, contact, hard }: ContactStep,
-  id: string,
-  channel: Channel,
   { notBefore, due, overdueSince, dueBeforeCap }: Dated,
-  because: readonly Reason[],
-) => ({
+  {
+    id,
+    channel,
+    because,
+    missing,
+    waiting,
+  }: Pick<Draft, 'id' | 'because' | 'missing' | 'waiting'> & {
+    readonly channel: Channel;
+  },
+): Draft => ({
   id,
   kind,
   owner: rule.owner,
@@ -188,6 +205,8 @@ const draftOf = (
   overdueSince,
   dueBeforeCap,
   because,
+  missing,
+  waiting,
 });
 
 /** When an unsent contact is given up, or that it is; undefined while it is not due yet. */
