@@ -21,9 +21,13 @@ export function knownFrom(fact: Fact, now: Temporal.Instant): Temporal.Instant {
 /** Facts in the one order that the planner reads them in, whatever order they came in. */
 export function inOrder(facts: readonly Fact[], now: Temporal.Instant): readonly Fact[] {
   return facts
-    .map((fact) => ({ fact, recorded: recordedAt(fact, now) }))
+    .map((fact) => {
+      const recorded = recordedAt(fact, now);
+      return { fact, recorded, milliseconds: recorded.epochMilliseconds };
+    })
     .sort(
       (a, b) =>
+        a.milliseconds - b.milliseconds ||
         byTime(a.recorded, b.recorded) ||
         byTime(a.fact.at, b.fact.at) ||
         compareText(a.fact.type, b.fact.type) ||

@@ -43,7 +43,7 @@ export interface ContactStep {
   /** What was done of it, where its rule has claimed that. */
   readonly deed?: Deed | undefined;
   /** Whether something done belongs to it that names no step. By default by contact and channel. */
-  readonly matches: (deed: Deed, channelThen: Channel | undefined) => boolean;
+  readonly matches: (deed: Deed, channelThen: () => Channel | undefined) => boolean;
   /** Why it may not go to this contact, where the rule itself forbids it. */
   readonly refusal?: Reason | undefined;
   /** How many of the recipient's business days after its due it is given up, at the same time of day. */
@@ -77,14 +77,14 @@ function claimed(situation: Situation, it: ContactStep): Deed | undefined {
   const deed = deeds.claim(
     subject,
     ordinal,
-    (deed) => it.matches(deed, channelThen(deed)),
+    (deed) => it.matches(deed, () => channelThen(deed)),
     (channel, deed) => channel === it.wanted || channel === channelThen(deed),
   );
   if (deed) return deed;
   const { channel } = choiceAt(situation, it, situation.now);
   if (channel === it.wanted) return undefined;
   // What went by the locked channel before the lock is not sent by it again (law 5).
-  return deeds.claim(subject, ordinal, (deed) => deeds.isFree(deed) && it.matches(deed, channel));
+  return deeds.claim(subject, ordinal, (deed) => deeds.isFree(deed) && it.matches(deed, () => channel));
 }
 
 function addDone(situation: Situation, it: ContactStep, deed: Deed, findings: Findings): PlacedContact {
@@ -234,9 +234,9 @@ function choiceAt(situation: Situation, it: ContactStep, instant: Temporal.Insta
 /** Done for this contact by the channel that the step had then; a mark that names nobody closes it for all. */
 export const byContactAndChannel =
   (contact: Contact, belongs: (deed: Deed) => boolean) =>
-  (deed: Deed, channelThen: Channel | undefined): boolean => {
+  (deed: Deed, channelThen: () => Channel | undefined): boolean => {
     if (!belongs(deed)) return false;
     const { fact } = deed;
     if (fact.type === 'step_done') return fact.contact === undefined || fact.contact === contact.id;
-    return fact.contact === contact.id && fact.channel === channelThen;
+    return fact.contact === contact.id && fact.channel === channelThen();
   };

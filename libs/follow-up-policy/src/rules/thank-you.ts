@@ -53,6 +53,7 @@ const firstByChannel = (rules: readonly ThankYouRule[]): readonly ThankYouRule[]
 
 /** The rule that needs no other channel under a lock comes first, so that what was done by its channel stays its own. */
 function lockedFirst(situation: Situation, rules: readonly ThankYouRule[]): readonly ThankYouRule[] {
+  if (rules.length < 2) return rules;
   const { lock } = situation.directionsAt(situation.now);
   if (lock === undefined) return rules;
   const byLock = ({ channel }: ThankYouRule): boolean => channel === lock.channel;
