@@ -244,4 +244,21 @@ describe('law 7: what was done stays, with its dates', () => {
     const plan = planOf({ facts: [interview, ...many], now });
     expect(states(plan, 'follow_up')).toEqual(many.map(() => 'sent'));
   });
+
+  it('a question after a late reply has its whole window from then on', () => {
+    const facts = [interview, outcome('rejection', at), sent('rejection_reply', '2026-09-28T14:00:00Z')];
+    const [asked] = stepsOf(planOf({ facts, now: '2026-09-28T15:00:00Z' }), 'feedback_request');
+    expect([asked!.state, localSpan(asked!)]).toEqual(['planned', ['2026-09-28 10:00', '2026-10-01 18:00']]);
+  });
+
+  it('the id that one of two names, whichever came first', () => {
+    const step = 'rejection_reply/i1/dana/email/1';
+    const named = sent('rejection_reply', '2026-09-17T14:00:00Z', { step });
+    for (const other of ['2026-09-16T14:00:00Z', '2026-09-18T14:00:00Z']) {
+      const facts = [interview, sent('rejection_reply', other), named];
+      const replies = stepsOf(planOf({ playbook: 'guide-a', facts, now }), 'rejection_reply');
+      expect(replies.find((it) => it.id === step)!.at!.toString()).toBe(named['at']);
+      expect(new Set(replies.map((it) => it.id)).size).toBe(2);
+    }
+  });
 });

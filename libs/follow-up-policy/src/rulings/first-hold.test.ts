@@ -93,17 +93,21 @@ describe('ruling 15: a first hold adds and advances nothing', () => {
   });
 
   it('what the cap left no room for stays withheld', () => {
-    const cap = { messages: 1, hours: 24 * 16 };
+    const cap = { messages: 1, hours: 24 * 18 };
     const playbook = { ...presets.balanced.document, name: 'own', cap };
     const contacts = touched('2026-09-28T13:00:00Z');
     const now = '2026-09-28T14:00:00Z';
     const followUps = (at: string) => {
-      const facts = [interview, hold('2026-10-20', { at })];
+      const facts = [interview, hold('2026-10-22', { at })];
       const plan = planOf({ playbook, contacts, facts, now });
       return [stepsOf(plan, 'follow_up').length > 0, withheldOf(plan, 'follow_up').length];
     };
     expect(followUps(now)).toEqual([false, 1]);
     // A hold of before the others wrote had a date to move.
     expect(followUps('2026-09-16T14:00:00Z')).toEqual([true, 0]);
+    const rejected = [interview, outcome('rejection', now), hold('2026-10-22', { at: now })];
+    const plan = planOf({ playbook, contacts, facts: rejected, now });
+    expect(stepsOf(plan, 'feedback_request')).toEqual([]);
+    expect(withheldOf(plan, 'feedback_request')).toHaveLength(1);
   });
 });

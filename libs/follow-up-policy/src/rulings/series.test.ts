@@ -57,13 +57,15 @@ describe('follow-ups that were sent', () => {
 
   it('two words of one step, a mark and a message, count once', () => {
     const step = stepsOf(planOf(), 'follow_up')[0]!.id;
-    const facts = [interview, { ...first, step }, done('follow_up', '2026-09-30T14:00:00Z', { step })];
-    const steps = stepsOf(planOf({ facts, now: '2026-10-01T14:00:00Z' }), 'follow_up');
-    expect(steps.map((it) => [daysOf([it])[0], it.state])).toEqual([
-      ['2026-09-29', 'sent'],
-      ['2026-10-13', 'planned'],
-      ['2026-10-27', 'planned'],
-    ]);
+    for (const at of ['2026-09-29T13:00:00Z', '2026-09-30T14:00:00Z']) {
+      const facts = [interview, { ...first, step }, done('follow_up', at, { step })];
+      const steps = stepsOf(planOf({ facts, now: '2026-10-01T14:00:00Z' }), 'follow_up');
+      expect(steps.map((it) => [daysOf([it])[0], it.state])).toEqual([
+        ['2026-09-29', 'sent'],
+        ['2026-10-13', 'planned'],
+        ['2026-10-27', 'planned'],
+      ]);
+    }
   });
 
   it('a step that was named keeps that name; a mark without a contact is one to who decides', () => {
