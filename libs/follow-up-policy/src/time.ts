@@ -5,6 +5,7 @@
  * `Temporal.Instant.compare` takes ten times as long.
  */
 export function byTime(a: Temporal.Instant, b: Temporal.Instant): number {
+  if (a === b) return 0;
   const milliseconds = a.epochMilliseconds - b.epochMilliseconds;
   if (milliseconds !== 0) return milliseconds;
   const [x, y] = [a.epochNanoseconds, b.epochNanoseconds];

@@ -64,8 +64,10 @@ export async function readFacts(read: ReadDossierRows): Promise<(applicationId: 
   const factsOf = new Map(facts.map((row) => [row.application_id, row.list]));
   return (applicationId) => [
     ...(interviewsOf.get(applicationId) ?? []).map(toInterviewFact),
-    ...(factsOf.get(applicationId) ?? []).map(([type, at, recorded, body]) =>
-      toFact({ type, at: fromSeconds(at), recorded: fromSeconds(recorded), body }),
-    ),
+    ...(factsOf.get(applicationId) ?? []).map(([type, happened, noted, body]) => {
+      const at = fromSeconds(happened);
+      // Most are recorded as they happen, and instants are dear to make.
+      return toFact({ type, at, recorded: noted === happened ? at : fromSeconds(noted), body });
+    }),
   ];
 }
