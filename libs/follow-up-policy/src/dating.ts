@@ -7,7 +7,7 @@ import { recordedAt } from './facts.js';
 import { isPureReferee } from './reach.js';
 import type { Situation } from './situation.js';
 import { hours, isBefore, laterOf } from './time.js';
-import type { CappedMessage, Touches } from './touches.js';
+import { type CappedMessage, clockOf, type Touches } from './touches.js';
 import type { Reason } from './types.js';
 
 /** How long a step may take from the event on, as its rule says it. */
@@ -34,7 +34,7 @@ export interface DatingRequest extends CappedMessage {
   /** For what the employer asked for: when they did. */
   readonly askedAt?: Temporal.Instant | undefined;
   /** What it goes with or after, and when that goes, where a hold moved it. */
-  readonly follows?: { readonly from: Temporal.Instant; readonly hold: Release['hold'] } | undefined;
+  readonly follows?: { readonly from: Temporal.Instant; readonly release: Release } | undefined;
   /** What has to be done first, and from when on it can then go. */
   readonly untilDone?: { readonly from: Temporal.Instant; readonly because: Reason } | undefined;
   /** What counts beside it, where the cap over all candidates binds it. */
@@ -47,8 +47,8 @@ export interface Dated extends Span {
   readonly held: boolean;
   /** Its dates without what keeps it back. */
   readonly alone: Span;
-  /** The hold that does, if one does. */
-  readonly hold?: Release['hold'] | undefined;
+  /** The hold that does, and when it lets go, if one does. */
+  readonly release?: Release | undefined;
   /** When the cap would let it go without that hold. */
   readonly unheld?: Unheld | undefined;
   /** No allowed moment lay before the hard deadline. */
@@ -63,7 +63,7 @@ export interface Dated extends Span {
 
 /** When a contact would go without a hold that moves it, as things stood when that was recorded. */
 export interface Unheld extends Span {
-  readonly hold: Release['hold'];
+  readonly release: Release;
 }
 
 /** Dates one contact. Undefined where the cap lets it go at no moment within 14 days. */
@@ -74,17 +74,17 @@ export function dateContact(situation: Situation, request: DatingRequest): Dated
   const alone = spanOf(request, from, undefined);
   let start = from;
   const directions = situation.directionsAt(asOf);
-  const release =
+  const last =
     unheldAt || isPureReferee(contact)
       ? undefined
       : releaseOf(directions, contact.id, channel, timeZone, request.askedAt);
-  const hold = release && isBefore(alone.notBefore, release.at) ? release.hold : undefined;
-  if (release && hold) {
+  const release = last && isBefore(alone.notBefore, last.at) ? last : undefined;
+  if (release) {
     start = laterOf(start, release.at);
     because.push(explain.held(Days.in(timeZone).at(release.at)));
   }
   if (follows) start = laterOf(start, follows.from);
-  const heldBy = hold ?? follows?.hold;
+  const heldBy = release ?? follows?.release;
   const unheld = heldBy && touches && datedUnheld(situation, request, heldBy);
   // Where the cap left no room without the hold, it makes none.
   if (heldBy && touches && unheld === undefined) return undefined;
@@ -99,22 +99,14 @@ export function dateContact(situation: Situation, request: DatingRequest): Dated
   }
   const span = start === from ? alone : spanOf(request, start, alone.deadline);
   because.push(...span.because);
-  const dated: Dated = { ...span, alone, hold, unheld, because, held: start !== from };
-  if (hard) return dated;
-  const kept = touches ? keptBack(touches, request, dated) : dated;
-  if (kept === undefined) return undefined;
-  const current = isBefore(unheldAt ?? asOf, kept.due) ? kept : datedAnew(request, kept);
-  return touches ? notAdvanced(underCap(touches, request, current)) : current;
+  const dated: Dated = { ...span, alone, release, unheld, because, held: start !== from };
+  return hard ? dated : settled(request, dated);
 }
 
-function datedUnheld(
-  situation: Situation,
-  request: DatingRequest,
-  hold: Release['hold'],
-): Unheld | undefined {
-  const unheldAt = recordedAt(hold, situation.now);
+function datedUnheld(situation: Situation, request: DatingRequest, release: Release): Unheld | undefined {
+  const unheldAt = recordedAt(release.hold, situation.now);
   const dated = dateContact(situation, { ...request, follows: undefined, unheldAt });
-  return dated && { hold, notBefore: dated.notBefore, due: dated.due };
+  return dated && { release, notBefore: dated.notBefore, due: dated.due };
 }
 
 /** What could have gone at no moment and was done all the same. */
@@ -125,8 +117,20 @@ export function datedAsDone({ days }: Situation, deed: Deed): Dated {
   return { ...span, alone: span, held: false, late: false, because };
 }
 
+/** A soft contact where the cap leaves it, dated anew where it was missed; undefined where the cap leaves no room. */
+export function settled<T extends Dated>(
+  request: CappedMessage & Pick<DatingRequest, 'touches'>,
+  dated: T,
+): T | undefined {
+  const { touches } = request;
+  const kept = touches ? keptBack(touches, request, dated) : dated;
+  if (kept === undefined) return undefined;
+  const current = isBefore(clockOf(request), kept.due) ? kept : datedAnew(request, kept);
+  return touches ? notAdvanced(underCap(touches, request, current)) : current;
+}
+
 /** Not before it would go without the hold that moves it (ruling 15). */
-export const notAdvanced = <T extends Dated>(dated: T | undefined): T | undefined =>
+const notAdvanced = <T extends Dated>(dated: T | undefined): T | undefined =>
   dated?.unheld ? { ...dated, notBefore: laterOf(dated.notBefore, dated.unheld.notBefore) } : dated;
 
 interface PlainSpan extends Span {
@@ -194,23 +198,31 @@ const moved = (due: Temporal.Instant, deadline: Temporal.Instant): readonly Reas
   isBefore(deadline, due) ? [explain.movedLater()] : [];
 
 /** The next allowed hours, for a soft contact whose due has passed unsent (ruling 8). */
-function datedAnew(request: DatingRequest, { notBefore, due, late, dueBeforeCap, unheld }: Dated): Dated {
-  const span = anewFrom(request);
-  const because = [explain.overdue(request.moments.dayOf(due))];
-  const alone = { notBefore, due };
-  return { ...span, alone, late, held: false, overdueSince: due, dueBeforeCap, unheld, because };
+function datedAnew<T extends Dated>(message: CappedMessage, dated: T): T {
+  const { notBefore, due } = dated;
+  return {
+    ...dated,
+    ...anewFrom(message),
+    alone: { notBefore, due },
+    held: false,
+    release: undefined,
+    overdueSince: due,
+    because: [explain.overdue(message.moments.dayOf(due))],
+  };
 }
 
 /** The window of a call, or the hours of a business day, that ends next. */
-export function anewFrom({ moments, channel, asOf, unheldAt = asOf }: CappedMessage): Span {
-  if (channel === 'phone') return moments.windowAfter(unheldAt);
-  const today = moments.businessDayFrom(moments.dayOf(unheldAt));
-  const isOver = !isBefore(unheldAt, moments.closing(today));
+function anewFrom(message: CappedMessage): Span {
+  const { moments, channel } = message;
+  const clock = clockOf(message);
+  if (channel === 'phone') return moments.windowAfter(clock);
+  const today = moments.businessDayFrom(moments.dayOf(clock));
+  const isOver = !isBefore(clock, moments.closing(today));
   return moments.hoursOf(isOver ? moments.businessDaysAfter(today, 1) : today);
 }
 
 /** Moves a dated contact to where the cap lets it go. */
-export function underCap<T extends Dated>(touches: Touches, message: CappedMessage, dated: T): T | undefined {
+function underCap<T extends Dated>(touches: Touches, message: CappedMessage, dated: T): T | undefined {
   const { overdueSince, dueBeforeCap } = dated;
   const fit = touches.firstFit(message, dated, overdueSince === undefined ? dueBeforeCap : undefined);
   if (fit === undefined) return undefined;
@@ -224,7 +236,7 @@ export function underCap<T extends Dated>(touches: Touches, message: CappedMessa
 }
 
 /** A contact in the window where it is not past, or where it was missed: past windows that the cap closed do not count. */
-export function keptBack<T extends Dated>(touches: Touches, message: CappedMessage, dated: T): T | undefined {
+function keptBack<T extends Dated>(touches: Touches, message: CappedMessage, dated: T): T | undefined {
   const open = touches.firstOpen(message, dated);
   if (open === undefined) return undefined;
   return open.passed.length === 0 ? dated : movedByCap(touches, message, dated, open.span);

@@ -62,6 +62,7 @@ export class Findings {
     this.#ids.add(draft.id);
   }
 
+  /** Looked up once for each of what was done. */
   stepBefore(deed: Deed, id: string): Step | undefined {
     if (!this.#stepsBefore.has(deed)) this.#stepsBefore.set(deed, this.#stepBefore(deed, id));
     return this.#stepsBefore.get(deed);

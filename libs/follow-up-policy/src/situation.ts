@@ -2,7 +2,7 @@ import { type AllowedMoments, sharedMoments } from './allowed-moments.js';
 import { withClosedDays } from './calendars.js';
 import { type Day, Days } from './days.js';
 import { type Deed, Deeds } from './deeds.js';
-import { type Directions, directionsKnown, startOf } from './directions.js';
+import { type Directions, directionsKnown } from './directions.js';
 import { FollowUpPolicyError } from './errors.js';
 import { explain } from './explain/explain.js';
 import { type Interview, inOrder, interviewsOf, knownFrom, recordedAt, standingOf } from './facts.js';
@@ -15,7 +15,6 @@ import { Touches } from './touches.js';
 import type {
   Channel,
   Contact,
-  DirectionOf,
   Fact,
   OutcomeFact,
   Place,
@@ -90,11 +89,6 @@ export class Situation {
       (fact): fact is ReplyFact =>
         fact.type === 'reply' && !fact.automatic && !isPureReferee(this.contact(fact.contact)),
     );
-  }
-
-  /** When contact is allowed again. */
-  endOf({ until }: DirectionOf<'no_contact_before'>): Temporal.Instant {
-    return startOf(until, this.scenario.employer.timeZone);
   }
 
   /** As things stood just before something was done. */

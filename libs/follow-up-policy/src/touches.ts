@@ -24,6 +24,9 @@ export interface CappedMessage {
   readonly unheldAt?: Temporal.Instant | undefined;
 }
 
+/** By which a message is past or to come. */
+export const clockOf = ({ asOf, unheldAt }: CappedMessage): Temporal.Instant => unheldAt ?? asOf;
+
 /** Where the cap lets a message go. */
 export interface UnderCap {
   readonly span: Span;
@@ -77,7 +80,7 @@ export class Touches {
    * more than 14 days after its own due.
    */
   firstFit(message: CappedMessage, span: Span, ownDue = span.due): UnderCap | undefined {
-    const touches = this.#beside(message, message.unheldAt ?? message.asOf);
+    const touches = this.#beside(message, clockOf(message));
     if (touches.length < this.#cap.messages) return { span, passed: [] };
     if (this.#fits(touches, span.due.epochMilliseconds)) return { span, passed: [] };
     const latest = ownDue.add(longestWait);
@@ -94,7 +97,7 @@ export class Touches {
    * what the cap kept back until then was not missed. Undefined where that is more than 14 days later.
    */
   firstOpen(message: CappedMessage, span: Span): UnderCap | undefined {
-    const clock = message.unheldAt ?? message.asOf;
+    const clock = clockOf(message);
     if (isBefore(clock, span.due)) return { span, passed: [] };
     const latest = span.due.add(longestWait);
     const passed: Temporal.Instant[] = [];

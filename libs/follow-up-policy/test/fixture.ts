@@ -14,6 +14,7 @@ export const dana = {
   roles: ['hiring_manager', 'interviewer'],
   email: 'dana@acme.example',
 };
+export const danaOnPhone = { ...dana, phone: '+1 212 555 0100' };
 export const lee = { id: 'lee', name: 'Lee Wong', roles: ['scheduler'], email: 'lee@acme.example' };
 export const raj = { id: 'raj', name: 'Raj Patel', roles: ['interviewer'], email: 'raj@acme.example' };
 

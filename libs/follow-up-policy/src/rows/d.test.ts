@@ -3,6 +3,7 @@ import { hold, lock, outcome, promise, submit } from '../../test/facts.js';
 import {
   citedBy,
   dana,
+  danaOnPhone,
   daysOf,
   interview,
   localSpan,
@@ -16,7 +17,6 @@ import {
 } from '../../test/fixture.js';
 
 const both = ['guide-d', 'balanced'];
-const danaOnPhone = { ...dana, phone: '+1 212 555 0100' };
 
 describe('guide D', () => {
   it.each([

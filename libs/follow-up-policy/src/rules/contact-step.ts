@@ -154,7 +154,7 @@ export function countPlanned(
   { due, unheld }: Pick<Dated, 'due' | 'unheld'>,
   findings: Findings,
 ): void {
-  const end = unheld && situation.endOf(unheld.hold);
+  const end = unheld?.release.at;
   situation.touches.plan(contact, due, unheld?.due, end !== undefined && isBefore(situation.now, end));
   if (end) findings.changesAt(end);
 }
@@ -214,11 +214,11 @@ function givingUp(
   situation: Situation,
   { afterBusinessDays }: NonNullable<ContactStep['giveUp']>,
   moments: AllowedMoments,
-  { due, alone, hold }: Dated,
+  { due, alone, release }: Dated,
   asOf: Temporal.Instant,
 ): Temporal.Instant | 'past' | undefined {
   // A hold that came when it was too late already brings nothing back.
-  const held = hold && recordedAt(hold, situation.now);
+  const held = release && recordedAt(release.hold, situation.now);
   if (held && moments.isPastAfter(alone.due, afterBusinessDays, held)) return 'past';
   if (isBefore(asOf, due)) return undefined;
   return moments.isPastAfter(due, afterBusinessDays, asOf)

@@ -1,5 +1,5 @@
 import type { Span } from '../allowed-moments.js';
-import { anewFrom, type Dated, keptBack, notAdvanced, type Unheld, underCap } from '../dating.js';
+import { type Dated, settled, type Unheld } from '../dating.js';
 import type { Day } from '../days.js';
 import type { Deed } from '../deeds.js';
 import { dayOfMoment, type Release, releaseOf } from '../directions.js';
@@ -62,10 +62,10 @@ export class FollowUpSeries {
     const heldUntilDone = appointment !== undefined;
     const alone = moments.opening(moments.businessDayFrom(wish.alone));
     const span = this.#allowed(request, wish);
-    const hold = touches && !unheldAt ? this.#holdOf(request, span.hold) : undefined;
-    const unheld = hold && this.#unheld(request, hold);
+    const release = touches && !unheldAt ? this.#releaseOf(request, span.release) : undefined;
+    const unheld = release && this.#unheld(request, release);
     // Where the cap left no room without the hold, it makes none.
-    if (hold && unheld === undefined) return undefined;
+    if (release && unheld === undefined) return undefined;
     const because = [...wish.because, ...span.because];
     const planned: DatedFollowUp = {
       notBefore: span.notBefore,
@@ -77,40 +77,27 @@ export class FollowUpSeries {
       because: moments.isBusinessDay(wish.day) ? because : [...because, explain.movedLater()],
       heldUntilDone,
     };
-    const kept = touches ? keptBack(touches, request, planned) : planned;
-    if (kept === undefined) return undefined;
-    const dated: DatedFollowUp = isBefore(unheldAt ?? asOf, kept.due)
-      ? kept
-      : {
-          ...anewFrom(request),
-          alone: span,
-          held: false,
-          unheld,
-          late: false,
-          overdueSince: kept.due,
-          dueBeforeCap: kept.dueBeforeCap,
-          because: [explain.overdue(moments.dayOf(kept.due))],
-          heldUntilDone,
-        };
-    return touches ? notAdvanced(underCap(touches, request, dated)) : dated;
+    return settled(request, planned);
   }
 
   /** The hold that moves it, or moved what it counts from. */
-  #holdOf({ asOf, previous }: NextRequest, hold: Release['hold'] | undefined): Release['hold'] | undefined {
-    if (hold) return hold;
-    if (previous) return previous.unheld?.hold;
-    return this.#thankYousMovedBy(asOf).at(-1)?.hold;
+  #releaseOf({ asOf, previous }: NextRequest, own: Release | undefined): Release | undefined {
+    if (own) return own;
+    if (previous) return previous.unheld?.release;
+    return this.#thankYousMovedBy(asOf).at(-1)?.release;
   }
 
-  #unheld(request: NextRequest, hold: Release['hold']): Unheld | undefined {
+  #unheld(request: NextRequest, release: Release): Unheld | undefined {
     const { previous } = request;
-    const unheldAt = recordedAt(hold, this.#situation.now);
+    const unheldAt = recordedAt(release.hold, this.#situation.now);
     const dated = this.next({ ...request, previous: previous?.unheld ?? previous, unheldAt });
-    return dated && { hold, notBefore: dated.notBefore, due: dated.due };
+    return dated && { release, notBefore: dated.notBefore, due: dated.due };
   }
 
   #thankYousMovedBy(asOf: Temporal.Instant): readonly MovedThankYou[] {
-    return this.#movedThankYous.filter(({ hold }) => !isBefore(asOf, recordedAt(hold, this.#situation.now)));
+    return this.#movedThankYous.filter(
+      ({ release }) => !isBefore(asOf, recordedAt(release.hold, this.#situation.now)),
+    );
   }
 
   /** The day that the rule alone would take, and the one that promises, absences and appointments leave. */
@@ -159,7 +146,7 @@ export class FollowUpSeries {
   #allowed(
     { asOf, contact, channel, moments, unheldAt }: NextRequest,
     wish: { readonly day: Day },
-  ): Span & { readonly hold?: Release['hold']; readonly because: readonly Reason[] } {
+  ): Span & { readonly release?: Release; readonly because: readonly Reason[] } {
     const { timeZone } = this.#situation.scenario.employer;
     const span = moments.hoursOf(moments.businessDayFrom(wish.day));
     const release =
@@ -170,7 +157,7 @@ export class FollowUpSeries {
     const until = dayOfMoment(release.at, timeZone);
     return {
       ...moments.restOfDayFrom(laterOf(span.notBefore, release.at)),
-      hold: release.hold,
+      release,
       because: [explain.held(until)],
     };
   }

@@ -112,5 +112,8 @@ function withReply(reply: PlacedContact | undefined, rejection: RejectionFact) {
   if (reply === undefined) return { from: rejection.at };
   const { step, dated, deed } = reply;
   if (deed) return { from: deed.fact.at };
-  return { from: dated.alone.notBefore, follows: dated.hold && { from: step.notBefore, hold: dated.hold } };
+  return {
+    from: dated.alone.notBefore,
+    follows: dated.release && { from: step.notBefore, release: dated.release },
+  };
 }

@@ -1,4 +1,4 @@
-import type { Dated } from '../dating.js';
+import type { Release } from '../directions.js';
 import { explain } from '../explain/explain.js';
 import { purposesOf } from '../explain/purposes.js';
 import { type Interview, recordedAt } from '../facts.js';
@@ -22,7 +22,7 @@ interface Occasion {
 /** A thank-you that a hold moved; follow-ups count from it. */
 export interface MovedThankYou {
   readonly to: Temporal.Instant;
-  readonly hold: NonNullable<Dated['hold']>;
+  readonly release: Release;
 }
 
 /**
@@ -93,9 +93,9 @@ function thankYou(
     },
     findings,
   );
-  if (placed?.dated.hold === undefined) return undefined;
+  if (placed?.dated.release === undefined) return undefined;
   const to = placed.deed?.fact.at ?? placed.dated.due;
-  return { to, hold: placed.dated.hold };
+  return { to, release: placed.dated.release };
 }
 
 /** After the day's last interview with the person, counted from the end of the first one. */

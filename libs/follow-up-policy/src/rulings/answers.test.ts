@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { contactAt, done, promise, reply, sent } from '../../test/facts.js';
 import {
   dana,
+  danaOnPhone,
   daysOf,
   interview,
   type Json,
@@ -14,8 +15,6 @@ import {
   rowsOf,
   stepsOf,
 } from '../../test/fixture.js';
-
-const danaOnPhone = { ...dana, phone: '+1 212 555 0100' };
 
 describe('ruling 16: what the employer asked for comes first', () => {
   const given = { contacts: [danaOnPhone] };

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { contactAt, done, lock, outcome, promise, sent, submit } from '../../test/facts.js';
 import {
   dana,
+  danaOnPhone,
   daysOf,
   interview,
   kim,
@@ -15,7 +16,6 @@ import {
 import type { Plan, StepKind } from '../types.js';
 
 const danaByHand = { ...dana, postalAddress: '1 Main Street' };
-const danaOnPhone = { ...dana, phone: '+1 212 555 0100' };
 const contacts = [danaOnPhone, raj];
 const at = '2026-09-16T14:00:00Z';
 const now = '2026-09-23T14:00:00Z';

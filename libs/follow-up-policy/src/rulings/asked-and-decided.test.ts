@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { done, outcome, reply, sent, submit } from '../../test/facts.js';
 import {
   dana,
+  danaOnPhone,
   daysOf,
   interview,
   type Json,
@@ -13,7 +14,6 @@ import {
   withheldOf,
 } from '../../test/fixture.js';
 
-const danaOnPhone = { ...dana, phone: '+1 212 555 0100' };
 const before = '2026-09-15T18:30:00Z';
 const at = '2026-09-16T14:00:00Z';
 const now = '2026-09-23T14:00:00Z';

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { done, hold, outcome, promise, reply, sent } from '../../test/facts.js';
 import {
   dana,
+  danaOnPhone,
   daysOf,
   interview,
   type Json,
@@ -15,7 +16,6 @@ import {
 } from '../../test/fixture.js';
 import { presets } from '../presets/presets.js';
 
-const danaOnPhone = { ...dana, phone: '+1 212 555 0100' };
 const touched = (...recentTouches: string[]) => [{ ...danaOnPhone, recentTouches }];
 const withCap = (cap: Json) => ({ ...presets.balanced.document, name: 'own', cap });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { contactAt, done, outcome, promise, reply, sent, submit } from '../../test/facts.js';
 import {
-  dana,
+  danaOnPhone,
   daysOf,
   interview,
   type Json,
@@ -16,7 +16,6 @@ import {
 } from '../../test/fixture.js';
 import type { Plan, StepKind } from '../types.js';
 
-const danaOnPhone = { ...dana, phone: '+1 212 555 0100' };
 const contacts = [danaOnPhone, raj, sam, kim];
 const before = '2026-09-15T18:30:00Z';
 const at = '2026-09-16T14:00:00Z';

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { contactAt, hold, lock, promise, reply, sent } from '../../test/facts.js';
 import {
   dana,
+  danaOnPhone,
   daysOf,
   interview,
   type Json,
@@ -16,7 +17,6 @@ import {
 } from '../../test/fixture.js';
 import type { Plan } from '../types.js';
 
-const danaOnPhone = { ...dana, phone: '+1 212 555 0100' };
 const followUpDays = (plan: Plan) => daysOf(stepsOf(plan, 'follow_up'));
 
 describe('ruling 5: what the two weeks count from', () => {
