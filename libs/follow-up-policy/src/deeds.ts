@@ -75,14 +75,9 @@ export class Deeds {
   claimAll(kind: StepKind, since?: Temporal.Instant): readonly Deed[] {
     const own = this.of(kind).filter(({ fact }) => since === undefined || !isBefore(fact.at, since));
     for (const deed of own) this.#claimed.add(deed);
-    const byStep = new Map<string, Deed>();
-    for (const deed of own) {
-      const { step } = deed.fact;
-      const known = step === undefined ? undefined : byStep.get(step);
-      if (step !== undefined && (known === undefined || (isSent(deed) && !isSent(known))))
-        byStep.set(step, deed);
-    }
-    return own.filter((deed) => deed.fact.step === undefined || byStep.get(deed.fact.step) === deed);
+    const byStep = Map.groupBy(own, (deed) => deed.fact.step ?? deed);
+    const answers = new Set([...byStep.values()].map((same) => same.find(isSent) ?? same[0]));
+    return own.filter((deed) => answers.has(deed));
   }
 
   /** Whether something done names a step with this id. */

@@ -42,7 +42,7 @@ export class Ordinals {
 
   /** @param ids of steps of the series that are named already. */
   constructor(ids: readonly (string | undefined)[]) {
-    for (const id of ids) this.#taken.add(Number(id?.split('/').at(-1)));
+    for (const id of ids) if (id !== undefined) this.#taken.add(Number(id.split('/').at(-1)));
   }
 
   /** The first that no step has. */

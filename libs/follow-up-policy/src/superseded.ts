@@ -4,6 +4,8 @@ import type { Situation } from './situation.js';
 import { isBefore } from './time.js';
 import type { Fact, InterviewFact, StepKind } from './types.js';
 
+const dayInMilliseconds = 24 * 3_600_000;
+
 const direction =
   (kind: 'submit' | 'contact_at') =>
   (fact: Fact): boolean =>
@@ -28,7 +30,7 @@ export function isSuperseded({ facts, now }: Situation, { fact: { at, kind }, in
   // One that was moved or called off, or another that lies before what was done or soon after it, or is the first.
   const isOther = (fact: InterviewFact): boolean =>
     interview === undefined ||
-    fact.at.epochMilliseconds < at.epochMilliseconds + 86_400_000 ||
+    fact.at.epochMilliseconds < at.epochMilliseconds + dayInMilliseconds ||
     facts.some((it) => it.type === 'interview' && it.id === fact.id && isKnown(it));
   const supersedesKind = supersedes[kind] ?? (() => false);
   // Facts come in the order in which they were recorded, the latest is looked at first.
