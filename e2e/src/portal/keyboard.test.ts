@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
-import { addInterview, asCandidate, screen } from './support.ts';
+import { addInterview, asNewcomer, screen } from './support.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -25,13 +25,12 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 
 describe('the portal without a mouse', () => {
   it('is walked, opened, done and taken back by keys alone', async () => {
-    const { page, close } = await asCandidate(browser, { width: 1440, height: 900 });
+    const { page, close } = await asNewcomer(browser, { width: 1440, height: 900 });
     await addInterview(page, 'Ashdown Biotech', 'Casimir Doyle');
     await page.goto(screen('now'));
-    // How many things there are changes with what other tests do for the same candidate; what comes next does not.
-    const next = page.getByRole('heading', { level: 2 }).first();
-    await next.waitFor();
-    const before = await next.textContent();
+    const title = page.getByRole('heading', { level: 1 });
+    await title.waitFor();
+    const before = await title.textContent();
 
     await page.keyboard.press('w');
     await page.getByRole('list', { name: 'Where this comes from' }).waitFor();
@@ -39,10 +38,7 @@ describe('the portal without a mouse', () => {
     await page.getByText(/^Done: /).waitFor();
     await page.keyboard.press('z');
     await page.getByText(/^Open again: /).waitFor();
-    await page
-      .getByRole('heading', { level: 2, name: before ?? '', exact: true })
-      .first()
-      .waitFor();
+    await page.getByRole('heading', { level: 1, name: before ?? '', exact: true }).waitFor();
 
     await tabTo(page, /^Applications$/);
     await page.keyboard.press('Enter');
@@ -57,7 +53,7 @@ describe('the portal without a mouse', () => {
   });
 
   it('keeps single letters to itself once they are switched off', async () => {
-    const { page, close } = await asCandidate(browser, { width: 1440, height: 900 });
+    const { page, close } = await asNewcomer(browser, { width: 1440, height: 900 });
     await addInterview(page, 'Fenwick Rail', 'Dorothea Quist');
     await page.goto(screen('you'));
     await page.getByLabel(/^Single-letter keys/).waitFor();

@@ -55,6 +55,7 @@ describe('a letter that is sent for its candidate', () => {
     const letter = await directed('EMAIL');
     const page = await openLetter(letter);
     await page.getByRole('button', { name: 'Send it for me' }).click();
+    await page.getByText(`On its way to ${letter.contact}.`).waitFor();
     const mail = await mailTo(sharedProduct().addresses.mail, letter.address, /./);
     expect(mail.from).toEqual([
       expect.objectContaining({ name: 'Amara Okonkwo', address: 'candidates@mail.lakemont.example' }),

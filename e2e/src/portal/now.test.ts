@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { faults } from '../support/accessible.ts';
 import { openBrowser, signIn, visit } from '../support/browser.ts';
 import { sharedProduct } from '../support/product.ts';
-import { addInterview, asCandidate, everythingNow, screen } from './support.ts';
+import { addInterview, asCandidate, asNewcomer, everythingNow, screen } from './support.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,12 +13,12 @@ afterAll(() => browser.close());
 
 describe('what a candidate is to do now', () => {
   it('is told with the day it is due and why, can be done, and taken back', async () => {
-    const { page, complaints, close } = await asCandidate(browser);
+    const { page, complaints, close } = await asNewcomer(browser);
     await addInterview(page, 'Heronsgate Controls', 'Imogen Achebe');
     await page.goto(screen('now'));
     const title = page.getByRole('heading', { level: 1 });
     const headline = await title.textContent();
-    expect(headline).toMatch(/things? (today|tonight|by tomorrow), Amara$/);
+    expect(headline).toMatch(/things? (today|tonight|by tomorrow), Thea$/);
 
     await page.getByRole('button', { name: /^Why/ }).click();
     await page.getByRole('list', { name: 'Where this comes from' }).waitFor();
@@ -89,7 +89,7 @@ describe('reminders', () => {
   });
 
   it('come when the candidate wants them', async () => {
-    const { page, complaints, close } = await asCandidate(browser);
+    const { page, complaints, close } = await asNewcomer(browser);
     await page.goto(screen('you'));
     await page.getByRole('link', { name: /^Reminders/ }).click();
     await page.getByLabel('It comes at').selectOption('17');

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { PHONE, signIn, type Visit, visit } from '../support/browser.ts';
+import { linkIn, mailTo } from '../support/mailbox.ts';
 import { sharedProduct } from '../support/product.ts';
+import { ask } from '../support/program.ts';
 
 /** The demo's candidate lives in this zone. */
 export const ZONE = 'America/Chicago';
@@ -13,6 +16,32 @@ export async function asCandidate(
   const visited = await visit(browser, { viewport, timeZone: ZONE });
   await signIn(visited.page, sharedProduct().addresses.signIn.candidate);
   await visited.page.getByRole('heading', { level: 1 }).waitFor();
+  return visited;
+}
+
+/**
+ * A candidate of one's own who comes in by the mail that invites them: for what would change the demo's candidate under
+ * the eyes of other tests, or is told from everything that they have to do.
+ */
+export async function asNewcomer(
+  browser: Browser,
+  viewport: { readonly width: number; readonly height: number } = PHONE,
+): Promise<Visit> {
+  const email = `thea.${randomUUID().slice(0, 8)}@students.example`;
+  const { candidate } = await ask(
+    `mutation ($input: CreateCandidateInput!) { createCandidate(input: $input) {
+      userErrors { message } candidate { id } } }`,
+    { candidate: { name: 'Thea Lindqvist', email, timeZone: ZONE, country: 'US' } },
+  );
+  await ask(
+    'mutation ($input: InviteCandidatesInput!) { inviteCandidates(input: $input) { userErrors { message } } }',
+    { selection: { ids: [candidate.id] } },
+  );
+  const invitation = await mailTo(sharedProduct().addresses.mail, email, /invites you/);
+  const visited = await visit(browser, { viewport, timeZone: ZONE });
+  await visited.page.goto(linkIn(invitation, '/invitation'));
+  await visited.page.getByRole('button', { name: 'Join and sign in' }).click();
+  await visited.page.waitForURL(/\/portal\/lakemont/);
   return visited;
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { sharedProduct } from './product.ts';
+import { ask, type Data } from './program.ts';
 
 /** A letter that the employer asked the demo's candidate for, at a moment of their own: so it may go at any hour. */
 export interface Directed {
@@ -15,27 +15,6 @@ export interface Directed {
 
 const CANDIDATE = 'Amara Okonkwo';
 const ADDRESSES = { EMAIL: 'email', PHONE: 'phone', HANDWRITTEN: 'postalAddress' } as const;
-
-// biome-ignore lint/suspicious/noExplicitAny: a test reads what it asked for
-type Data = any;
-
-/** Asks the API as a program with the demo's key does. Throws at whatever it refuses. */
-async function ask(query: string, input?: object): Promise<Data> {
-  const { graphql, apiKey } = sharedProduct().addresses;
-  const response = await fetch(graphql, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${apiKey}` },
-    body: JSON.stringify({
-      query,
-      variables: input && { input: { idempotencyKey: randomUUID(), ...input } },
-    }),
-  });
-  const { data, errors } = await response.json();
-  const payload = data && Object.values(data as Record<string, Data>)[0];
-  const refused = errors ?? payload?.userErrors;
-  if (refused?.length) throw new Error(JSON.stringify(refused));
-  return payload;
-}
 
 /** Has an employer of its own ask for word by this way a minute ago, or when `minutesFromNow` says. */
 export async function directed(
