@@ -19,7 +19,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import { toGlobalId } from '../graphql/global-id.js';
+import { ask } from '../testing/application-of.js';
 import { type ApiHarness, startApi } from '../testing/harness.js';
+import { mark } from '../testing/marked-steps.js';
 import { UNIT_OF_WORK } from '../tokens.js';
 
 let api: ApiHarness;
@@ -119,6 +121,41 @@ describe('a playbook on its way to the plans that run', () => {
     expect(done).toMatchObject({ state: 'DONE', progress: { done: 2, total: 2 }, changed: 2, failed: 0 });
     const { data } = await api.graphql(admin, '{ playbooks { published { number runningPlans } } }');
     expect(data.playbooks).toEqual([{ published: { number: 2, runningPlans: 2 } }]);
+  });
+
+  it('leaves what was done as it stood', async () => {
+    const tenant = await createTestTenant();
+    const admin = await createStaff(tenant, 'admin');
+    const { applicationId } = await addPlan(unitOfWork, tenant);
+    const followUps = async () => {
+      const { plan } = await ask(
+        api,
+        admin,
+        'application',
+        'query ($id: ID!) { application(id: $id) { plan { steps { id kind state notBefore dueAt } } } }',
+        { id: toGlobalId('Application', applicationId) },
+      );
+      const all = plan.steps.filter(({ kind }: { kind: string }) => kind === 'FOLLOW_UP');
+      const [done, [next]] = ['DONE', 'PLANNED'].map((wanted) =>
+        all.filter(({ state }: { state: string }) => state === wanted),
+      );
+      return { done, next };
+    };
+    const { next: first } = await followUps();
+    await mark(api, admin, first.id);
+    const before = await followUps();
+    expect(before.done).toEqual([{ ...first, state: 'DONE' }]);
+
+    const draft = await draftShorterWait(unitOfWork, tenant);
+    const versionId = toGlobalId('PlaybookVersion', draft.versionId);
+    await act(admin, PUBLISH, { versionId, revision: 2 });
+    const { rollout: preview } = await act(admin, PREVIEW, { versionId });
+    await work(tenant, preview.id);
+    const { rollout: move } = await act(admin, MOVE, { versionId });
+    await work(tenant, move.id);
+    const after = await followUps();
+    expect(after.done).toEqual(before.done);
+    expect(Date.parse(after.next.dueAt)).toBeLessThan(Date.parse(before.next.dueAt));
   });
 
   it('can be stopped', async () => {

@@ -1,4 +1,4 @@
-import { type Clock, newId, replan } from '@afterword/application';
+import { type Clock, newId, type RequestContext, replan } from '@afterword/application';
 import { createUnitOfWork, plansToReplan } from '@afterword/persistence';
 import {
   addCandidate,
@@ -10,6 +10,7 @@ import {
 } from '@afterword/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
+import { ask } from '../testing/application-of.js';
 import { type ApiHarness, startApi } from '../testing/harness.js';
 import { mark, recordInterview, stepsOf, withPlan } from '../testing/marked-steps.js';
 import { namesOf, statementsOf } from '../testing/statements.js';
@@ -26,6 +27,55 @@ beforeAll(async () => {
   api = await startApi({ clock });
 });
 afterAll(() => api.close());
+
+/** Records the interview of an application as it was, or will be, at other hours. */
+async function moveInterview(
+  caller: RequestContext,
+  applicationId: string,
+  hours: { readonly startsAt: string; readonly endsAt: string },
+): Promise<void> {
+  const { interviews } = await ask(
+    api,
+    caller,
+    'application',
+    'query ($id: ID!) { application(id: $id) { interviews { id } } }',
+    { id: applicationId },
+  );
+  const { userErrors } = await ask(
+    api,
+    caller,
+    'changeInterview',
+    'mutation ($input: ChangeInterviewInput!) { changeInterview(input: $input) { userErrors { message } } }',
+    { input: { idempotencyKey: newId(), interviewId: interviews[0].id, ...hours } },
+  );
+  expect(userErrors).toEqual([]);
+}
+
+describe('an interview that turns out to have been at another time', () => {
+  it('leaves what was done by then with its dates and reasons', async () => {
+    const { tenant, advisor, application, thanks, debrief } = await withPlan(api);
+    await mark(api, advisor, thanks);
+    const stored = () =>
+      asAdmin<{ kind: string; not_before: Date; due_at: Date; because: object }>(
+        `select kind, state, not_before, due_at, hard, because from step
+         where tenant_id = $1 and kind in ('thank_you', 'debrief') order by kind desc`,
+        [tenant.id],
+      );
+    const [thanked, debriefed] = await stored();
+    await moveInterview(advisor, application, {
+      startsAt: '2026-09-14T19:00:00Z',
+      endsAt: '2026-09-14T20:00:00Z',
+    });
+    const [still, earlier] = await stored();
+    expect(still).toEqual(thanked);
+    expect(earlier?.due_at.getTime()).toBeLessThan(debriefed?.due_at.getTime() ?? 0);
+    // What is open again is dated by what is known.
+    await mark(api, advisor, debrief);
+    await mark(api, advisor, thanks, 'undoStepDone');
+    const [open] = await stored();
+    expect(open?.due_at.toISOString()).toBe('2026-09-15T20:00:00.000Z');
+  });
+});
 
 describe('time passing', () => {
   /** Plans again whatever of the tenant is due, as the worker does. */
@@ -88,18 +138,8 @@ describe('time passing', () => {
       [tenant.id, reminder],
     );
     await asAdmin('update step set reminded_in = $2 where tenant_id = $1', [tenant.id, reminder]);
-    const { data } = await api.graphql(
-      advisor,
-      'query ($id: ID!) { application(id: $id) { interviews { id } } }',
-      { id: application },
-    );
-    const [interview] = data.application.interviews;
     const move = async (startsAt: string, endsAt: string) => {
-      await api.graphql(
-        advisor,
-        'mutation ($input: ChangeInterviewInput!) { changeInterview(input: $input) { userErrors { message } } }',
-        { input: { idempotencyKey: newId(), interviewId: interview.id, startsAt, endsAt } },
-      );
+      await moveInterview(advisor, application, { startsAt, endsAt });
       const [row] = await asAdmin<{ reminded: boolean }>(
         `select reminded_in is not null as reminded from step where tenant_id = $1 and kind = 'thank_you'`,
         [tenant.id],

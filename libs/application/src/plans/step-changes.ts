@@ -25,7 +25,7 @@ export function stepChanges(
 }
 
 function storedStep(step: PlannedStep, known: StoredStep | undefined, timeZone: string): StoredStep {
-  const [dueAt, overdueSince] = [step.due.epochMilliseconds, step.overdueSince?.epochMilliseconds ?? null];
+  const dates = known && isOver(known) && isOver(step) ? known : datesOf(step);
   const forCandidate = step.owner === 'candidate' && isOpen(step);
   return {
     id: known?.id ?? newId(),
@@ -34,11 +34,11 @@ function storedStep(step: PlannedStep, known: StoredStep | undefined, timeZone: 
     owner: step.owner,
     contactId: step.contact ?? null,
     channel: step.channel ?? null,
-    notBefore: step.notBefore.epochMilliseconds,
-    dueAt,
-    overdueSince,
-    dueBeforeCap: step.dueBeforeCap?.epochMilliseconds ?? null,
-    hard: step.hard,
+    notBefore: dates.notBefore,
+    dueAt: dates.dueAt,
+    overdueSince: dates.overdueSince,
+    dueBeforeCap: dates.dueBeforeCap,
+    hard: dates.hard,
     state: step.state,
     doneAt: step.at?.epochMilliseconds ?? null,
     // What is over keeps the reasons of its day, and most steps of a plan are.
@@ -47,11 +47,23 @@ function storedStep(step: PlannedStep, known: StoredStep | undefined, timeZone: 
     remindAt: forCandidate
       ? remindAt({ kind: step.kind, notBefore: step.notBefore, due: step.due, timeZone }).epochMilliseconds
       : null,
-    reminded: known?.reminded === true && !isDatedOtherwise(known, { dueAt, overdueSince }),
+    reminded: known?.reminded === true && !isDatedOtherwise(known, dates),
   };
 }
 
-const isOver = ({ state }: PlannedStep): boolean => state === 'done' || state === 'sent';
+const isOver = ({ state }: Pick<PlannedStep, 'state'>): boolean => state === 'done' || state === 'sent';
+
+/**
+ * By when a step was to be done. What is over keeps this (law 7), though the interview is recorded anew or the plan moves
+ * to another version of the playbook: whether it was in time is told by the promise of its day.
+ */
+const datesOf = (step: PlannedStep) => ({
+  notBefore: step.notBefore.epochMilliseconds,
+  dueAt: step.due.epochMilliseconds,
+  overdueSince: step.overdueSince?.epochMilliseconds ?? null,
+  dueBeforeCap: step.dueBeforeCap?.epochMilliseconds ?? null,
+  hard: step.hard,
+});
 
 /**
  * Whether the candidate should hear of a step again: its due time is another one. One that is dated anew because it
