@@ -50,14 +50,13 @@ export interface ContactStep {
   readonly giveUp?: { readonly afterBusinessDays: number; readonly because: Reason };
 }
 
-/** What became of it: undefined where it was withheld. */
+/** When it was or is to be, or was until it was given up unsent. */
 export interface PlacedContact {
-  readonly step: Step;
   readonly dated: Dated;
   readonly deed: Deed | undefined;
 }
 
-/** Adds a contact as it was done, or else dates it, or says why it is withheld. */
+/** Adds a contact as it was done, or else dates it, or says why it is withheld. Undefined where it never had a date. */
 export function addContact(
   situation: Situation,
   it: ContactStep,
@@ -107,7 +106,8 @@ function addDone(situation: Situation, it: ContactStep, deed: Deed, findings: Fi
     ...dated.because,
   ];
   const draft = draftOf(it, dated, { id, channel, because, missing: undefined, waiting: false });
-  return { step: findings.add(draft, deed, undefined), dated, deed };
+  findings.add(draft, deed, undefined);
+  return { dated, deed };
 }
 
 function addOpen(situation: Situation, it: ContactStep, findings: Findings): PlacedContact | undefined {
@@ -131,8 +131,13 @@ function addOpen(situation: Situation, it: ContactStep, findings: Findings): Pla
   const touches = it.capped ? situation.touches : undefined;
   const dated = dateContact(situation, requestOf(it, times, channel, moments, asOf, touches));
   if (dated === undefined) return withhold(explain.cappedOut(contact));
-  const givenUpAt = it.giveUp && givingUp(situation, it.giveUp, moments, dated, asOf);
-  if (it.giveUp && givenUpAt === 'past') return withhold(it.giveUp.because);
+  const placed = { dated, deed: undefined };
+  const givenUp = it.giveUp && givingUp(situation, it.giveUp, moments, dated, asOf);
+  if (it.giveUp && givenUp === 'before its hold') return withhold(it.giveUp.because);
+  if (it.giveUp && givenUp === 'past') {
+    withhold(it.giveUp.because);
+    return placed;
+  }
 
   const waiting = times.untilDone !== undefined || (dated.held && isBefore(situation.now, dated.notBefore));
   const because = [...it.because, ...(times.because ?? []), ...choice.because, ...dated.because];
@@ -141,10 +146,10 @@ function addOpen(situation: Situation, it: ContactStep, findings: Findings): Pla
   const step = findings.add(draft, undefined, ending);
   if (ending === undefined) {
     findings.noteOpen(step, dated, waiting);
-    if (givenUpAt instanceof Temporal.Instant) findings.changesAt(givenUpAt);
+    if (givenUp instanceof Temporal.Instant) findings.changesAt(givenUp);
     if (it.capped) countPlanned(situation, contact, dated, findings);
   }
-  return { step, dated, deed: undefined };
+  return placed;
 }
 
 /** Counts a planned message against the cap. */
@@ -209,17 +214,17 @@ const draftOf = (
   waiting,
 });
 
-/** When an unsent contact is given up, or that it is; undefined while it is not due yet. */
+/** When an unsent contact is given up, or that it is, or was before a hold moved it; undefined while it is not due yet. */
 function givingUp(
   situation: Situation,
   { afterBusinessDays }: NonNullable<ContactStep['giveUp']>,
   moments: AllowedMoments,
   { due, alone, release }: Dated,
   asOf: Temporal.Instant,
-): Temporal.Instant | 'past' | undefined {
+): Temporal.Instant | 'past' | 'before its hold' | undefined {
   // A hold that came when it was too late already brings nothing back.
   const held = release && recordedAt(release.hold, situation.now);
-  if (held && moments.isPastAfter(alone.due, afterBusinessDays, held)) return 'past';
+  if (held && moments.isPastAfter(alone.due, afterBusinessDays, held)) return 'before its hold';
   if (isBefore(asOf, due)) return undefined;
   return moments.isPastAfter(due, afterBusinessDays, asOf)
     ? 'past'

@@ -110,10 +110,10 @@ function addRequest(
 
 function withReply(reply: PlacedContact | undefined, rejection: RejectionFact) {
   if (reply === undefined) return { from: rejection.at };
-  const { step, dated, deed } = reply;
+  const { dated, deed } = reply;
   if (deed) return { from: deed.fact.at };
   return {
     from: dated.alone.notBefore,
-    follows: dated.release && { from: step.notBefore, release: dated.release },
+    follows: dated.release && { from: dated.notBefore, release: dated.release },
   };
 }

@@ -151,6 +151,35 @@ describe('follow-ups that were sent', () => {
   });
 });
 
+describe('a thank-you that a hold moved and that never went', () => {
+  const held = [interview, hold('2026-10-05')];
+  const lastDay = '2026-10-14T00:59:59Z';
+  const givenUp = '2026-10-14T01:00:00Z';
+
+  it('counts on for the follow-ups once it is given up', () => {
+    expect(withheldOf(planOf({ facts: held, now: lastDay }), 'thank_you')).toEqual([]);
+    const plan = planOf({ facts: held, now: givenUp });
+    expect(withheldOf(plan, 'thank_you')).toHaveLength(1);
+    expect(followUps(plan)).toEqual(['2026-10-19 planned', '2026-11-02 planned', '2026-11-16 planned']);
+    expect(stepsOf(plan, 'follow_up')).toEqual(stepsOf(planOf({ facts: held, now: lastDay }), 'follow_up'));
+  });
+
+  it('counts on for one that was sent to somebody else, which keeps its dates', () => {
+    const facts = [...held, sent('follow_up', '2026-10-06T14:00:00Z', { contact: 'raj' })];
+    const [before, after] = [lastDay, givenUp].map(
+      (now) => stepsOf(planOf({ contacts: [dana, raj], facts, now }), 'follow_up', 'raj')[0]!,
+    );
+    expect(after).toEqual(before);
+    expect(localSpan(after!)).toEqual(['2026-10-19 08:00', '2026-10-19 18:00']);
+  });
+
+  it('counts for none where it was given up before the hold', () => {
+    const late = hold('2026-10-05', { at: '2026-09-24T14:00:00Z' });
+    const plan = planOf({ facts: [interview, late], now: '2026-09-25T14:00:00Z' });
+    expect(followUps(plan)[0]).toBe('2026-10-05 waiting');
+  });
+});
+
 describe('weeks of other applications', () => {
   const weeks = (plan: Plan) => stepsOf(plan, 'keep_applying').map((it) => `${daysOf([it])[0]} ${it.state}`);
 
