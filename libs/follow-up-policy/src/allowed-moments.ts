@@ -193,7 +193,10 @@ const interned = new Map<string, readonly ClockWindow[]>();
  * A playbook's windows, cut to hours where some are given; a window outside them falls away. The same windows are
  * always the same list, so that what was worked out for them is shared.
  */
-export function clockWindows(windows: readonly DayWindow[], within?: ClockWindow): readonly ClockWindow[] {
+export function clockWindows(
+  windows: readonly (DayWindow | ClockWindow)[],
+  within?: ClockWindow,
+): readonly ClockWindow[] {
   const compare = Temporal.PlainTime.compare;
   const cut = windows
     .map(({ from, to }) => ({ from: Temporal.PlainTime.from(from), to: Temporal.PlainTime.from(to) }))

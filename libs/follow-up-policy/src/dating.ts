@@ -243,13 +243,15 @@ function keptBack<T extends Dated>(touches: Touches, message: CappedMessage, dat
 }
 
 function movedByCap<T extends Dated>({ cap }: Touches, { contact }: CappedMessage, dated: T, span: Span): T {
-  const reason = explain.capped(contact, cap.messages, cap.hours / 24);
-  const isSaid = dated.because.some(({ text }) => text === reason.text);
   return {
     ...dated,
     ...span,
     held: true,
     dueBeforeCap: dated.dueBeforeCap ?? dated.overdueSince ?? dated.due,
-    because: isSaid ? dated.because : [...dated.because, reason],
+    because: withReason(dated.because, explain.capped(contact, cap.messages, cap.hours / 24)),
   };
 }
+
+/** A reason is said once. */
+export const withReason = (because: readonly Reason[], more: Reason | undefined): readonly Reason[] =>
+  more === undefined || because.some(({ text }) => text === more.text) ? because : [...because, more];

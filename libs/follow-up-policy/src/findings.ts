@@ -1,4 +1,4 @@
-import type { Dated } from './dating.js';
+import { type Dated, withReason } from './dating.js';
 import { type Deed, type Deeds, stateOf } from './deeds.js';
 import { kindText } from './explain/words.js';
 import type { Ending } from './situation.js';
@@ -99,9 +99,13 @@ export class Findings {
     return id;
   }
 
-  /** Notes what time changes about an open step, and warns where its hard deadline is past. */
-  noteOpen(step: Step, dated: Pick<Dated, 'late' | 'changesAt'>, waiting: boolean): void {
-    if (waiting) this.changesAt(step.notBefore);
+  /**
+   * Notes what time changes about an open step, and warns where its hard deadline is past.
+   *
+   * @param untilDone it waits for something to be done, and by no date alone is it free.
+   */
+  noteOpen(step: Step, dated: Pick<Dated, 'late' | 'changesAt'>, untilDone = false): void {
+    if (step.state === 'waiting' && !untilDone) this.changesAt(step.notBefore);
     this.changesAt(step.due);
     if (dated.changesAt) this.changesAt(dated.changesAt);
     const name = kindText[step.kind];
@@ -133,9 +137,6 @@ export class Findings {
     return this.#replanAt;
   }
 }
-
-const withReason = (because: readonly Reason[], more: Reason | undefined): readonly Reason[] =>
-  more ? [...because, more] : because;
 
 const openState = ({ missing, waiting }: Draft): StepState =>
   missing !== undefined ? 'blocked' : waiting ? 'waiting' : 'planned';

@@ -33,8 +33,10 @@ describe('law 7, for any scenario', () => {
           const sometime = document.now.add({ seconds: Math.floor(wait * share) });
           for (const now of [sometime, end.subtract({ nanoseconds: 1 })])
             expect(asText(planOf({ ...document, now }))).toBe(asText(made));
-          if (made.replanAt)
-            expect(asText(planOf({ ...document, now: made.replanAt }))).not.toBe(asText(made));
+          if (made.replanAt) {
+            const { replanAt: _, ...then } = planOf({ ...document, now: made.replanAt });
+            expect(asText(then)).not.toBe(asText({ ...made, replanAt: undefined }));
+          }
         },
       ),
       { ...runs, numRuns: 2 * runs.numRuns },

@@ -51,6 +51,7 @@ export function plan(
   });
   for (const instant of situation.ahead) findings.changesAt(instant);
   applyRules(situation, findings);
+  for (const instant of situation.touches.roomAt) findings.changesAt(instant);
   keepOtherDeeds(situation, findings);
   warnOfDirections(situation, findings);
   warnOfUnknownHolidays(situation, findings);

@@ -45,12 +45,15 @@ export function isReachable(contact: Contact, channel: Channel): boolean {
 interface OwnHours {
   readonly soft: readonly ClockWindow[];
   readonly hard: readonly ClockWindow[];
-  /** By the employer's business hours. */
+  /** By what they are cut to. */
   readonly calls: Map<string, readonly ClockWindow[]>;
 }
 const hoursByPlaybook = new WeakMap<Playbook, OwnHours>();
 
-/** The hours of a business day in which a channel may be used. Every call keeps to the call windows. */
+/**
+ * The hours of a business day in which a channel may be used. Every call keeps to the call windows, as far as they lie
+ * within allowed hours (law 2) and the employer's business hours (ruling 7).
+ */
 export function hoursFor(
   channel: Channel,
   hard: boolean,
@@ -62,9 +65,12 @@ export function hoursFor(
     hard: clockWindows([playbook.allowedHours.hard]),
     calls: new Map<string, readonly ClockWindow[]>(),
   }));
-  if (channel !== 'phone') return hard ? own.hard : own.soft;
-  const key = businessHours ? `${businessHours.from}-${businessHours.to}` : '';
-  return remember(own.calls, key, () => clockWindows(playbook.callWindows, businessHours));
+  const allowed = hard ? own.hard : own.soft;
+  if (channel !== 'phone') return allowed;
+  const key = `${hard}${businessHours ? ` ${businessHours.from}-${businessHours.to}` : ''}`;
+  return remember(own.calls, key, () =>
+    clockWindows(clockWindows(playbook.callWindows, allowed[0]), businessHours),
+  );
 }
 
 /** Someone who only vouches for the candidate and does not belong to the employer. */

@@ -221,7 +221,7 @@ export class Situation {
 
   /** When a contact may be reached by a channel; undefined where no window of the day is left for it. */
   momentsOf(contact: Contact, channel: Channel, hard: boolean): AllowedMoments | undefined {
-    const key = `${contact.id}/${channel === 'phone' ? 'call' : hard}`;
+    const key = `${contact.id}/${channel === 'phone' ? 'call' : ''}${hard}`;
     return remember(this.#moments, key, () => {
       const hours = hoursFor(channel, hard, this.playbook, this.scenario.employer);
       if (hours.length === 0) return undefined;

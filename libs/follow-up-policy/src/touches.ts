@@ -41,6 +41,10 @@ export class Touches {
   readonly #planned = new Map<string, Temporal.Instant[]>();
   /** As it would be planned without any hold. */
   readonly #unheld = new Map<string, Temporal.Instant[]>();
+  /** Until when old places are kept, by contact. */
+  readonly #keptUntil = new Map<string, Temporal.Instant[]>();
+  /** Contacts for whom some message found no room at its own time. */
+  readonly #crowded = new Set<string>();
   readonly #uncounted = new Set<Deed>();
 
   constructor(cap: Touches['cap'], deeds: Deeds) {
@@ -62,17 +66,26 @@ export class Touches {
    * that no other message takes it: a hold advances nothing (ruling 15).
    *
    * @param unheld when it would be due without the hold that moves it, if one does.
+   * @param heldUntil when that hold ends, if it lasts.
    */
   plan(
     { id }: Contact,
     due: Temporal.Instant,
     unheld: Temporal.Instant | undefined,
-    holdLasts: boolean,
+    heldUntil: Temporal.Instant | undefined,
   ): void {
     const planned = remember(this.#planned, id, () => []);
     planned.push(due);
-    if (unheld && holdLasts && isBefore(unheld, due)) planned.push(unheld);
+    if (unheld && heldUntil && isBefore(unheld, due)) {
+      planned.push(unheld);
+      remember(this.#keptUntil, id, () => []).push(heldUntil);
+    }
     remember(this.#unheld, id, () => []).push(unheld ?? due);
+  }
+
+  /** When old places come free that a message may have missed. */
+  get roomAt(): readonly Temporal.Instant[] {
+    return [...this.#crowded].flatMap((id) => this.#keptUntil.get(id) ?? []);
   }
 
   /**
@@ -83,6 +96,7 @@ export class Touches {
     const touches = this.#beside(message, clockOf(message));
     if (touches.length < this.#cap.messages) return { span, passed: [] };
     if (this.#fits(touches, span.due.epochMilliseconds)) return { span, passed: [] };
+    this.#crowded.add(message.contact.id);
     const latest = ownDue.add(longestWait);
     const passed: Temporal.Instant[] = [];
     for (let it = span; !isBefore(latest, it.due); it = nextWindow(message, it)) {

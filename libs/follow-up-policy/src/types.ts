@@ -26,6 +26,17 @@ export const stepKinds = [
 ] as const;
 export type StepKind = (typeof stepKinds)[number];
 
+/** Kinds that nobody receives: the candidate's own tasks. */
+export const taskKinds: ReadonlySet<StepKind> = new Set<StepKind>([
+  'collect_contacts',
+  'debrief',
+  'record_next_steps',
+  'research',
+  'prepare_interview',
+  'keep_applying',
+  'offer_review',
+]);
+
 export const channels = ['email', 'handwritten', 'phone', 'in_person', 'portal', 'linkedin'] as const;
 export type Channel = (typeof channels)[number];
 

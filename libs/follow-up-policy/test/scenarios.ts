@@ -1,18 +1,7 @@
 import fc from 'fast-check';
 import { presetNames } from '../src/presets/presets.js';
-import { type StepKind, stepKinds } from '../src/types.js';
+import { stepKinds, taskKinds } from '../src/types.js';
 import type { Json } from './fixture.js';
-
-/** Kinds that nobody receives. */
-export const taskKinds: ReadonlySet<StepKind> = new Set<StepKind>([
-  'collect_contacts',
-  'debrief',
-  'record_next_steps',
-  'research',
-  'prepare_interview',
-  'keep_applying',
-  'offer_review',
-]);
 
 /** Random applications: two rounds at most, four people, any facts, places with other weekends and clocks. */
 

@@ -143,7 +143,7 @@ export const explain = {
   }),
   movedLater: (): Reason => ({
     rule: 'law-2',
-    text: 'The day is closed there, so this waits for the next business day.',
+    text: 'They are closed then, so this waits for their next open hours.',
   }),
   afterDeadline: (): Reason => ({
     rule: 'law-2',
@@ -152,6 +152,11 @@ export const explain = {
   overdue: (since: Day): Reason => ({
     rule: 'law-2',
     text: `It was due on ${since.text} and is dated anew.`,
+  }),
+  endsBeforeOpen: (rule: string): Reason => ({
+    rule,
+    row: 'D7',
+    text: 'The offer ends before its sender may be written to.',
   }),
   afterReview: (rule: string): Reason => ({
     rule,

@@ -13,6 +13,7 @@ import {
   type ReplyFact,
   type StepDoneFact,
   stepKinds,
+  taskKinds,
 } from '../types.js';
 import {
   asRecord,
@@ -35,6 +36,7 @@ const texts = withDefault(listOf(text), []);
 const when = { at: instant, recorded: optional(instant) };
 const channel = oneOf(channels);
 const kind = oneOf(stepKinds);
+const messageKind = oneOf(stepKinds.filter((it) => !taskKinds.has(it)));
 
 const decision = <T extends CandidateDecisionFact['type']>(type: T): Reader<CandidateDecisionFact> =>
   object<CandidateDecisionFact>({ type: oneOf([type]), ...when });
@@ -94,7 +96,7 @@ const facts: { readonly [T in Fact['type']]: Reader<Fact> } = {
   message_sent: object<MessageSentFact>({
     type: oneOf(['message_sent']),
     ...when,
-    kind,
+    kind: messageKind,
     contact: text,
     channel,
     step: optional(text),

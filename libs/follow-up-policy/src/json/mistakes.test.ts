@@ -210,6 +210,12 @@ describe('what is not read', () => {
       'the id of a contact',
     ],
     [
+      'a message of a task that nobody receives',
+      fact({ type: 'message_sent', kind: 'debrief', contact: 'dana', channel: 'email' }),
+      'facts[0].kind',
+      'thank_you',
+    ],
+    [
       'a message to nobody known',
       fact({ type: 'message_sent', kind: 'submit', contact: 'x', channel: 'email' }),
       'facts[0].contact',

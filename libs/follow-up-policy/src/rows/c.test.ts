@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { outcome, reply, sent } from '../../test/facts.js';
+import { contactAt, lock, outcome, promise, reply, sent } from '../../test/facts.js';
 import {
   citedBy,
   dana,
   daysOf,
   interview,
+  type Json,
   localSpan,
   only,
   planOf,
@@ -39,6 +40,16 @@ describe('guide C', () => {
       expect(only(known, 'thank_you', 'raj').state).toBe('planned');
     },
   );
+
+  it('C1: a number is asked for where the employer wants a call, and not for a call on silence', () => {
+    const missing = (...facts: Json[]) => {
+      const task = only(planOf({ facts: [interview, ...facts] }), 'collect_contacts');
+      return [task.state, task.contact];
+    };
+    expect(missing(lock('phone'))).toEqual(['planned', 'dana']);
+    expect(missing(contactAt('2026-09-18', { channel: 'phone' }))).toEqual(['planned', 'dana']);
+    expect(missing(promise('2026-09-18'))).toEqual(['done', undefined]);
+  });
 
   it.each(both)('C2 in %s: a look back on the same day', (playbook) => {
     const step = only(planOf({ playbook }), 'debrief');

@@ -1,5 +1,12 @@
 import type { AllowedMoments } from '../allowed-moments.js';
-import { type Dated, type DatingRequest, dateContact, datedAsDone, type Window } from '../dating.js';
+import {
+  type Dated,
+  type DatingRequest,
+  dateContact,
+  datedAsDone,
+  type Window,
+  withReason,
+} from '../dating.js';
 import type { Deed } from '../deeds.js';
 import { explain } from '../explain/explain.js';
 import { recordedAt } from '../facts.js';
@@ -140,14 +147,17 @@ function addOpen(situation: Situation, it: ContactStep, findings: Findings): Pla
   }
 
   const waiting = times.untilDone !== undefined || (dated.held && isBefore(situation.now, dated.notBefore));
-  const because = [...it.because, ...(times.because ?? []), ...choice.because, ...dated.because];
+  const because = withReason(
+    [...it.because, ...(times.because ?? []), ...choice.because, ...dated.because],
+    times.untilDone?.because,
+  );
   const missing = isReachable(contact, channel) ? undefined : explain.missingAddress(contact, channel);
   const draft = draftOf(it, dated, { id, channel, because, missing, waiting });
   const step = findings.add(draft, undefined, ending);
   if (ending === undefined) {
-    findings.noteOpen(step, dated, waiting);
+    findings.noteOpen(step, dated, times.untilDone !== undefined);
     if (givenUp instanceof Temporal.Instant) findings.changesAt(givenUp);
-    if (it.capped) countPlanned(situation, contact, dated, findings);
+    if (it.capped) countPlanned(situation, contact, dated);
   }
   return placed;
 }
@@ -157,11 +167,10 @@ export function countPlanned(
   situation: Situation,
   contact: Contact,
   { due, unheld }: Pick<Dated, 'due' | 'unheld'>,
-  findings: Findings,
 ): void {
   const end = unheld?.release.at;
-  situation.touches.plan(contact, due, unheld?.due, end !== undefined && isBefore(situation.now, end));
-  if (end) findings.changesAt(end);
+  const isHeld = end !== undefined && isBefore(situation.now, end);
+  situation.touches.plan(contact, due, unheld?.due, isHeld ? end : undefined);
 }
 
 const requestOf = (

@@ -15,8 +15,8 @@ import type { MovedThankYou } from './thank-you.js';
 
 /** A follow-up's day with what moved it. */
 export interface DatedFollowUp extends Dated {
-  /** Kept back until something else is done, whatever the date. */
-  readonly heldUntilDone: boolean;
+  /** What is to be done first, whatever the date. */
+  readonly untilDone: Reason | undefined;
 }
 
 interface NextRequest extends CappedMessage {
@@ -59,7 +59,7 @@ export class FollowUpSeries {
     const { asOf, moments, touches, unheldAt } = request;
     const wish = this.#wish(request);
     const appointment = openAppointmentAt(this.#situation, asOf);
-    const heldUntilDone = appointment !== undefined;
+    const untilDone = appointment && explain.appointment(appointment);
     const alone = moments.opening(moments.businessDayFrom(wish.alone));
     const span = this.#allowed(request, wish);
     const release = touches && !unheldAt ? this.#releaseOf(request, span.release) : undefined;
@@ -75,7 +75,7 @@ export class FollowUpSeries {
       unheld,
       late: false,
       because: moments.isBusinessDay(wish.day) ? because : [...because, explain.movedLater()],
-      heldUntilDone,
+      untilDone,
     };
     return settled(request, planned);
   }

@@ -1,5 +1,5 @@
 import type { AllowedMoments, Span } from '../allowed-moments.js';
-import { datedAsDone } from '../dating.js';
+import { datedAsDone, withReason } from '../dating.js';
 import { explain } from '../explain/explain.js';
 import { purposesOf } from '../explain/purposes.js';
 import type { Interview } from '../facts.js';
@@ -102,7 +102,8 @@ function addPlanned(
       if (ending === undefined) findings.withhold('follow_up', contact.id, explain.cappedOut(contact));
       return;
     }
-    const waiting = dated.heldUntilDone || (dated.held && isBefore(situation.now, dated.notBefore));
+    const { untilDone } = dated;
+    const waiting = untilDone !== undefined || (dated.held && isBefore(situation.now, dated.notBefore));
     const ordinal = ordinals.next();
     const step = findings.add(
       {
@@ -112,7 +113,7 @@ function addPlanned(
           ...reasonsOf(rule, contact),
           explain.patience(rule.id, number, limit),
           ...because,
-          ...dated.because,
+          ...withReason(dated.because, untilDone),
         ],
         missing,
         waiting,
@@ -121,8 +122,8 @@ function addPlanned(
       ending,
     );
     if (ending === undefined) {
-      findings.noteOpen(step, dated, waiting);
-      countPlanned(situation, contact, dated, findings);
+      findings.noteOpen(step, dated, untilDone !== undefined);
+      countPlanned(situation, contact, dated);
     }
     previous = dated;
   }

@@ -50,7 +50,7 @@ function addReview(
     deed,
     ending,
   );
-  if (step.state === 'planned') findings.noteOpen(step, { late: false }, false);
+  if (step.state === 'planned') findings.noteOpen(step, { late: false });
   return step;
 }
 
@@ -79,12 +79,16 @@ function addNegotiation(
   ending: Ending | undefined,
   findings: Findings,
 ): void {
-  const from = review === undefined ? offer.at : (review.at ?? review.due);
   const deadline = offer.deadline && endOf(offer.deadline, situation.scenario.employer.timeZone);
   const channel = chooseChannel(rule.kind, rule.channel, situation.directionsAt(situation.now)).channel;
   const moments = situation.momentsOf(contact, channel ?? rule.channel, false);
   // Though it is soft, a negotiation after the offer's deadline would be none.
-  const until = deadline && (moments?.atOrBefore(deadline, offer.at) ?? deadline);
+  const last = deadline && moments?.atOrBefore(deadline, offer.at);
+  const until = last ?? deadline;
+  const reviewed = review && (review.at ?? review.due);
+  // An offer that ends at once leaves no time after the review; they go side by side.
+  const isShort = review?.at === undefined && until && reviewed && !isBefore(reviewed, until);
+  const from = isShort ? offer.at : (reviewed ?? offer.at);
   addContact(
     situation,
     {
@@ -103,6 +107,7 @@ function addNegotiation(
       because: purposesOf(rule, { who: contact.name }),
       ending,
       matches: byContactAndChannel(contact, ({ fact }) => !isBefore(fact.at, offer.at)),
+      refusal: deadline && moments && last === undefined ? explain.endsBeforeOpen(rule.id) : undefined,
     },
     findings,
   );

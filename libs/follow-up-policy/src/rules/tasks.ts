@@ -13,16 +13,14 @@ import type { Channel, Contact, Fact, Reason, Step, StepKind } from '../types.js
 type TaskKind = 'collect_contacts' | 'debrief' | 'record_next_steps' | 'research';
 type TaskRule = ReadRule<TaskKind>;
 
-/** Channels that one writes by, and so needs an address for. */
-const written: ReadonlySet<Channel> = new Set<Channel>(['email', 'handwritten', 'linkedin']);
-
 /**
- * Contact details (row C1): a task for each person to be written to whose address is missing; done once
- * there is none. Comes after all rules that write to somebody.
+ * Contact details (row C1): a task for each person whose address is missing, or whose number where the employer wants
+ * calls; done once there is none. A call on silence is no reason to ask everybody for a number. Comes after all rules
+ * that contact somebody.
  */
 export function collectContacts(situation: Situation, findings: Findings): void {
   const blocked = findings.steps.filter(
-    ({ state, channel }) => state === 'blocked' && channel !== undefined && written.has(channel),
+    ({ state, kind, channel }) => state === 'blocked' && channel !== undefined && kind !== 'follow_up_call',
   );
   for (const interview of allInterviews(situation)) {
     const rule = situation.ruleOf('collect_contacts', interview);

@@ -10,6 +10,7 @@ import {
   only,
   planOf,
   raj,
+  rowsOf,
   stepsOf,
   withheldOf,
 } from '../../test/fixture.js';
@@ -172,6 +173,24 @@ describe('an offer', () => {
     expect(localSpan(only(tonight, 'negotiate'))[1]).toBe('2026-09-16 18:00');
     const instant = planWith(offer({ deadline: '2026-09-18T16:00:00Z' }));
     expect(localSpan(only(instant, 'negotiate'))[1]).toBe('2026-09-18 12:00');
+  });
+
+  it('one that ends within the day is reviewed and negotiated side by side, and no later', () => {
+    const plan = planWith(offer({ deadline: '2026-09-16T20:00:00Z' }));
+    expect(localSpan(only(plan, 'negotiate'))).toEqual(['2026-09-16 10:00', '2026-09-16 16:00']);
+    const reviewed = planWith(
+      offer({ at: '2026-09-16T13:00:00Z', deadline: '2026-09-16T20:00:00Z' }),
+      done('offer_review', at),
+    );
+    expect(localSpan(only(reviewed, 'negotiate'))).toEqual(['2026-09-16 10:00', '2026-09-16 16:00']);
+  });
+
+  it('one that ends on the weekend it was made on leaves nothing to negotiate, and says so', () => {
+    const saturday = '2026-09-19T15:00:00Z';
+    const facts = [interview, outcome('offer', saturday, { deadline: '2026-09-20' })];
+    const plan = planOf({ facts, now: saturday });
+    expect(stepsOf(plan, 'negotiate')).toEqual([]);
+    expect(withheldOf(plan, 'negotiate').map(rowsOf)).toEqual([['negotiate', 'D7']]);
   });
 
   it('the review keeps off the holidays where the candidate is', () => {

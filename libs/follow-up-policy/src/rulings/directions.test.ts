@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { contactAt, hold, lock, outcome, promise, reply, submit } from '../../test/facts.js';
 import {
   dana,
+  danaOnPhone,
   interview,
   type Json,
   lee,
@@ -162,6 +163,23 @@ describe('ruling 15: directions that differ', () => {
     const step = only(planOf({ contacts: [dana, raj], facts, now }), 'directed_contact');
     expect(step.state).toBe(cancelled ? 'cancelled' : 'planned');
     if (cancelled) expect(step.because.at(-1)!.rule).toBe('law-4');
+  });
+
+  it('what waits for a contact that they asked for says so, each time and as long as it does', () => {
+    const asked = contactAt('2026-10-20');
+    const contacts = [danaOnPhone];
+    for (const [now, ...more] of [
+      ['2026-09-16T12:00:00Z'],
+      ['2026-10-22T12:00:00Z', reply('2026-10-21T14:00:00Z')],
+      ['2026-11-20T12:00:00Z'],
+    ] as const) {
+      const facts = [interview, asked, promise('2026-10-02'), ...more];
+      const plan = planOf({ contacts, facts, now });
+      const waiting = plan.steps.filter(({ state }) => state === 'waiting');
+      expect(waiting.some(({ kind }) => kind === 'follow_up')).toBe(true);
+      for (const { because } of waiting)
+        expect(because.filter(({ text }) => /until that is done/.test(text))).toHaveLength(1);
+    }
   });
 
   it('without "if silent" a reply leaves it standing; with it, one after its day too', () => {

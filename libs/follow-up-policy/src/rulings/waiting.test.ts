@@ -15,6 +15,7 @@ import {
   stepsOf,
   withheldOf,
 } from '../../test/fixture.js';
+import { playbookWith } from '../../test/playbooks.js';
 import type { Plan } from '../types.js';
 
 const followUpDays = (plan: Plan) => daysOf(stepsOf(plan, 'follow_up'));
@@ -126,6 +127,25 @@ describe('ruling 7: call windows', () => {
     expect(stepsOf(plan, 'follow_up_call').flatMap((it) => localSpan(it))).toEqual(span);
     const refused = withheldOf(plan, 'follow_up_call').map(rowsOf);
     expect(refused).toEqual(span.length > 0 ? [] : [['law-2', 'D3']]);
+  });
+
+  it.each([
+    [['20:00', '21:00'], undefined],
+    [['06:30', '07:30'], undefined],
+    [
+      ['07:30', '08:30'],
+      ['08:00', '08:30'],
+    ],
+    [
+      ['17:30', '18:30'],
+      ['17:30', '18:00'],
+    ],
+  ])('a playbook’s window %j lies within allowed hours: %j', ([from, to], hours) => {
+    const playbook = playbookWith({ callWindows: [{ from, to }] });
+    const plan = planOf({ playbook, contacts: [danaOnPhone], facts });
+    const calls = stepsOf(plan, 'follow_up_call').map((it) => localSpan(it).map((at) => at.slice(11)));
+    expect(calls).toEqual(hours ? [hours] : []);
+    expect(withheldOf(plan, 'follow_up_call')).toHaveLength(hours ? 0 : 1);
   });
 
   it('every contact by phone keeps to them, a hard one too', () => {
