@@ -38,6 +38,11 @@ export class Deeds {
     }
   }
 
+  /** The first to happen first. */
+  all(): readonly Deed[] {
+    return [...this.#byKind.values()].flat().sort((a, b) => byTime(a.fact.at, b.fact.at));
+  }
+
   /** Of one kind, the first to happen first. */
   of(kind: StepKind): readonly Deed[] {
     return this.#byKind.get(kind) ?? [];
@@ -78,6 +83,23 @@ export class Deeds {
     const byStep = Map.groupBy(own, (deed) => deed.fact.step ?? deed);
     const answers = new Set([...byStep.values()].map((same) => same.find(isSent) ?? same[0]));
     return own.filter((deed) => answers.has(deed));
+  }
+
+  /** The first ordinal of a subject's steps that was not used up between two instants, such as by an earlier offer's. */
+  ordinalAfter(
+    subject: StepSubject,
+    first: number,
+    from: Temporal.Instant | undefined,
+    to: Temporal.Instant,
+  ): number {
+    if (from === undefined) return first;
+    const used = new Set<number | undefined>();
+    for (const { fact } of this.of(subject.kind))
+      if (fact.step !== undefined && !isBefore(fact.at, from) && isBefore(fact.at, to))
+        used.add(readStepId(fact.step, subject)?.ordinal);
+    let ordinal = first;
+    while (used.has(ordinal)) ordinal++;
+    return ordinal;
   }
 
   /** Whether something done names a step with this id. */

@@ -1,5 +1,5 @@
 import { byTime, isBefore } from './time.js';
-import type { Fact, InterviewFact, OutcomeFact } from './types.js';
+import type { Fact, InterviewFact, OfferFact, OutcomeFact, RejectionFact } from './types.js';
 
 /** An interview as last recorded, with the key by which step ids name it. */
 export interface Interview extends InterviewFact {
@@ -70,6 +70,29 @@ const outcomeTypes: ReadonlySet<Fact['type']> = new Set([
 ]);
 
 export const isOutcome = (fact: Fact): fact is OutcomeFact => outcomeTypes.has(fact.type);
+
+/** A rejection or an offer that counts last, and what it stands for. */
+export interface Round<F extends RejectionFact | OfferFact> {
+  readonly fact: F;
+  /** When it was first told: told again, with no interview and no other decision in between, it is the same one. */
+  readonly since: Temporal.Instant;
+  /** When the first of others before it was told; undefined where it is the first. */
+  readonly firstEver: Temporal.Instant | undefined;
+}
+
+/** The latest rejection, or offer, of known facts. */
+export function latestRound<F extends RejectionFact | OfferFact>(
+  ordered: readonly Fact[],
+  type: F['type'],
+): Round<F> | undefined {
+  const isOne = (fact: Fact): fact is F => fact.type === type;
+  const fact = ordered.findLast(isOne);
+  if (fact === undefined) return undefined;
+  const before = ordered.slice(0, ordered.indexOf(fact));
+  const end = before.findLastIndex((it) => !isOne(it) && (it.type === 'interview' || isOutcome(it)));
+  const since = [fact, ...before.slice(end + 1).filter(isOne)].map(({ at }) => at).sort(byTime)[0]!;
+  return { fact, since, firstEver: before.slice(0, end + 1).find(isOne)?.at };
+}
 
 /** Where an application stands. */
 export interface Standing {

@@ -75,8 +75,8 @@ export class Findings {
     // What was missing or ended it is said last, and was no hindrance after all.
     const hindered = before.state === 'blocked' || before.state === 'cancelled';
     const because = hindered ? before.because.slice(0, -1) : before.because;
-    const { notBefore, due, overdueSince, dueBeforeCap } = before;
-    return { ...draft, notBefore, due, overdueSince, dueBeforeCap, because };
+    const { owner, notBefore, due, hard, overdueSince, dueBeforeCap } = before;
+    return { ...draft, owner, notBefore, due, hard, overdueSince, dueBeforeCap, because };
   }
 
   /** Whether a step with this id is there. */

@@ -42,7 +42,7 @@ export function plan(
   calendars: Calendars,
   now: Temporal.Instant,
 ): Plan {
-  const situation = new Situation(scenario, playbook, calendars, now);
+  const situation = named(new Situation(scenario, playbook, calendars, now));
   let plansAgain = mostPlansAgain;
   const findings = new Findings(now, (deed, id) => {
     if (isAsItWas(situation, deed) || plansAgain === 0) return undefined;
@@ -81,6 +81,34 @@ function applyRules(situation: Situation, findings: Findings): void {
   prepareInterviews(situation, findings);
   keepApplying(situation, findings);
   collectContacts(situation, findings);
+}
+
+/**
+ * What was done and names no step is that of the step that it closed then (law 7). Where an interview, a decision or
+ * another wish since would make it another's today, it is given that step's name.
+ */
+function named(situation: Situation): Situation {
+  const nameless = situation.deeds
+    .all()
+    .filter((deed) => deed.fact.step === undefined && isSuperseded(situation, deed))
+    .slice(0, mostPlansAgain);
+  let facts = situation.scenario.facts;
+  for (const deed of nameless) {
+    const step = idOfClosed(situation.with(facts).when(deed), deed);
+    facts = facts.map((it) => (it === deed.fact ? { ...deed.fact, step } : it));
+  }
+  return nameless.length > 0 ? situation.with(facts) : situation;
+}
+
+/** The id of the one step that something done closed when it was; undefined where it closed none, or several. */
+function idOfClosed(then: Situation, { fact }: Deed): string | undefined {
+  const findings = new Findings(then.now, undated);
+  applyRules(then, findings);
+  const closed = findings.steps.filter(
+    ({ kind, contact, at }) =>
+      kind === fact.kind && at?.equals(fact.at) && (fact.contact === undefined || fact.contact === contact),
+  );
+  return closed.length === 1 ? closed[0]!.id : undefined;
 }
 
 /** No application has so much to look back on; one that is made up must not take seconds. */

@@ -93,8 +93,24 @@ export class Situation {
 
   /** As things stood just before something was done. */
   before({ fact }: Deed): Situation {
-    const facts = this.scenario.facts.filter((it) => it !== fact);
-    return new Situation({ ...this.scenario, facts }, this.playbook, this.#calendars, fact.at);
+    return this.with(
+      this.scenario.facts.filter((it) => it !== fact),
+      fact.at,
+    );
+  }
+
+  /** As things stood when something was done, that included. */
+  when({ fact }: Deed): Situation {
+    const known = { ...fact, recorded: fact.at };
+    return this.with(
+      this.scenario.facts.map((it) => (it === fact ? known : it)),
+      fact.at,
+    );
+  }
+
+  /** With other facts. */
+  with(facts: readonly Fact[], now = this.now): Situation {
+    return new Situation({ ...this.scenario, facts }, this.playbook, this.#calendars, now);
   }
 
   contact(id: string): Contact {

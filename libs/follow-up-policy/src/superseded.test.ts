@@ -30,6 +30,7 @@ function superseded(deed: Json, facts: readonly Json[]): boolean {
 const thanks = sent('thank_you', doneAt);
 const handedIn = sent('submit', doneAt);
 const wrote = sent('directed_contact', doneAt);
+const prepared = done('prepare_interview', doneAt);
 const replied = sent('rejection_reply', doneAt);
 const reviewed = done('offer_review', doneAt);
 const negotiated = sent('negotiate', doneAt);
@@ -46,6 +47,7 @@ describe('what was done may rest on a fact that was replaced', () => {
       [interview, round('17', { at: '2026-09-17T13:59:59Z' })],
     ],
     ['no interview yet, where one is told of', thanks, [round('25')]],
+    ['the next interview, where another one comes before it', prepared, [interview, round('25')]],
     ['what the employer asked for, asked for anew', handedIn, [interview, submit('a sample', { at: later })]],
     [
       'the moment that the employer named, named anew',

@@ -11,11 +11,15 @@ const direction =
   (fact: Fact): boolean =>
     fact.type === 'direction' && fact.kind === kind;
 
-/** What besides an interview takes the place of what a step's dates come from. */
+/** What takes the place of what a step's dates come from, besides an interview that was moved or is another one now. */
 const supersedes: Partial<Record<StepKind, (fact: Fact) => boolean>> = {
   submit: direction('submit'),
   directed_contact: direction('contact_at'),
+  // What is done ahead is for the next interview.
+  prepare_interview: ({ type }) => type === 'interview',
   rejection_reply: isOutcome,
+  feedback_request: isOutcome,
+  stay_in_touch: isOutcome,
   offer_review: isOutcome,
   // It follows the review, whenever that is done, and goes by the channel of the day.
   negotiate: () => true,
@@ -36,9 +40,10 @@ export function isSuperseded({ facts, now }: Situation, { fact: { at, kind }, in
   // Facts come in the order in which they were recorded, the latest is looked at first.
   for (let index = facts.length - 1; index >= 0; index--) {
     const fact = facts[index]!;
-    if (fact.type !== 'interview' && !supersedesKind(fact)) continue;
+    const isOfKind = supersedesKind(fact);
+    if (fact.type !== 'interview' && !isOfKind) continue;
     if (isKnown(fact)) return false;
-    if (fact.type !== 'interview' || isOther(fact)) return true;
+    if (isOfKind || isOther(fact as InterviewFact)) return true;
   }
   return false;
 }

@@ -9,8 +9,10 @@ import { addContact, byContactAndChannel } from './contact-step.js';
 export function clientFeedback(situation: Situation, findings: Findings): void {
   const rules = situation.playbook.rulesOf('feedback_request').filter((it) => it.on === 'interview_ended');
   if (rules.length === 0) return;
-  const rejection = situation.facts.find((fact) => fact.type === 'rejection');
   for (const interview of situation.interviews) {
+    const rejection = situation.facts.find(
+      (fact) => fact.type === 'rejection' && !isBefore(fact.at, interview.at),
+    );
     const client = situation.firstWithRole('hiring_manager', 'hr');
     const rule = rules.find((it) => it.applies(() => situation.subjects(interview, client)));
     if (rule === undefined) continue;

@@ -1,6 +1,7 @@
 import { dayOfMoment, endOf } from '../directions.js';
 import { explain } from '../explain/explain.js';
 import { purposesOf } from '../explain/purposes.js';
+import { latestRound, type Round } from '../facts.js';
 import type { Findings } from '../findings.js';
 import type { ReadRule } from '../playbook/playbook.js';
 import { chooseChannel } from '../reach.js';
@@ -10,17 +11,18 @@ import { isBefore, laterOf } from '../time.js';
 import type { Contact, OfferFact, Step } from '../types.js';
 import { addContact, byContactAndChannel } from './contact-step.js';
 
-/** An offer is weighed in time, then negotiated once (row D7). */
+/** Each offer is weighed in time, then negotiated once (row D7). */
 export function afterOffer(situation: Situation, findings: Findings): void {
-  const offer = situation.facts.findLast((fact): fact is OfferFact => fact.type === 'offer');
-  if (offer === undefined) return;
+  const round = latestRound<OfferFact>(situation.facts, 'offer');
+  if (round === undefined) return;
+  const { fact: offer } = round;
   const ending = situation.endingAfter(offer);
   const contact = situation.decisionMaker;
   const reviewRule = situation.ruleOf('offer_review');
   const review = reviewRule && addReview(situation, reviewRule, offer, ending, findings);
   const rule = situation.ruleOf('negotiate', undefined, contact);
   if (rule === undefined) return;
-  if (contact !== undefined) addNegotiation(situation, rule, offer, contact, review, ending, findings);
+  if (contact !== undefined) addNegotiation(situation, rule, round, contact, review, ending, findings);
   else if (ending === undefined) findings.withhold(rule.kind, undefined, explain.nobodyKnown(rule.id));
 }
 
@@ -32,11 +34,13 @@ function addReview(
   findings: Findings,
 ): Step {
   const subject = { kind: rule.kind, interview: situation.interviewBefore(offer.at)?.key };
-  const deed = situation.deeds.claim(subject, 1, ({ fact }) => !isBefore(fact.at, offer.at));
+  const first = situation.facts.find((fact): fact is OfferFact => fact.type === 'offer' && fact !== offer);
+  const ordinal = situation.deeds.ordinalAfter(subject, 1, first?.at, offer.at);
+  const deed = situation.deeds.claim(subject, ordinal, ({ fact }) => !isBefore(fact.at, offer.at));
   const { timeZone } = situation.scenario.employer;
   const step = findings.add(
     {
-      id: stepId(subject, undefined, 1),
+      id: stepId(subject, undefined, ordinal),
       kind: rule.kind,
       owner: rule.owner,
       notBefore: offer.at,
@@ -69,11 +73,11 @@ function reviewDue(
   return isBefore(offer.at, due) ? due : laterOf(offer.at, deadline);
 }
 
-/** After the review, while the offer stands. */
+/** After the review, while the offer stands; once, and not again for a better offer. */
 function addNegotiation(
   situation: Situation,
   rule: ReadRule<'negotiate'>,
-  offer: OfferFact,
+  { fact: offer, since, firstEver }: Round<OfferFact>,
   contact: Contact,
   review: Step | undefined,
   ending: Ending | undefined,
@@ -89,13 +93,19 @@ function addNegotiation(
   // An offer that ends at once leaves no time after the review; they go side by side.
   const isShort = review?.at === undefined && until && reviewed && !isBefore(reviewed, until);
   const from = isShort ? offer.at : (reviewed ?? offer.at);
+  const subject = {
+    kind: rule.kind,
+    interview: situation.interviewBefore(offer.at)?.key,
+    contact: contact.id,
+  };
   addContact(
     situation,
     {
       rule,
       kind: rule.kind,
       contact,
-      interview: situation.interviewBefore(offer.at)?.key,
+      interview: subject.interview,
+      ordinal: situation.deeds.ordinalAfter(subject, 1, firstEver, since),
       wanted: rule.channel,
       times: () => ({
         from: until && isBefore(until, from) ? until : from,
@@ -106,7 +116,7 @@ function addNegotiation(
       hard: false,
       because: purposesOf(rule, { who: contact.name }),
       ending,
-      matches: byContactAndChannel(contact, ({ fact }) => !isBefore(fact.at, offer.at)),
+      matches: byContactAndChannel(contact, ({ fact }) => !isBefore(fact.at, since)),
       refusal: deadline && moments && last === undefined ? explain.endsBeforeOpen(rule.id) : undefined,
     },
     findings,

@@ -1,6 +1,6 @@
 import { explain } from '../explain/explain.js';
 import { purposesOf } from '../explain/purposes.js';
-import { isOutcome } from '../facts.js';
+import { latestRound, type Round } from '../facts.js';
 import type { Findings } from '../findings.js';
 import type { Ending, Situation } from '../situation.js';
 import { isBefore } from '../time.js';
@@ -9,7 +9,7 @@ import { addContact, byContactAndChannel, type PlacedContact } from './contact-s
 
 /** After a rejection: a gracious reply and a question (rows B4, D6). */
 export function answerRejection(situation: Situation, findings: Findings): void {
-  const rejection = latestRejection(situation);
+  const rejection = latestRound<RejectionFact>(situation.facts, 'rejection');
   if (rejection === undefined) return;
   const { fact } = rejection;
   const ending = situation.endingAfter(fact);
@@ -18,28 +18,9 @@ export function answerRejection(situation: Situation, findings: Findings): void 
   addRequest(situation, rejection, contact, reply, ending, findings);
 }
 
-/** The rejection that counts last. */
-export interface Rejection {
-  readonly fact: RejectionFact;
-  /** When it was first told: told again, with no interview and no other decision in between, it asks for nothing twice. */
-  readonly since: Temporal.Instant;
-}
-
-export function latestRejection({ facts }: Situation): Rejection | undefined {
-  const last = facts.findLastIndex(({ type }) => type === 'rejection');
-  if (last === -1) return undefined;
-  const fact = facts[last] as RejectionFact;
-  let since = fact.at;
-  for (const before of facts.slice(0, last).toReversed()) {
-    if (before.type === 'rejection') since = isBefore(before.at, since) ? before.at : since;
-    else if (before.type === 'interview' || isOutcome(before)) break;
-  }
-  return { fact, since };
-}
-
 function addReply(
   situation: Situation,
-  { fact: rejection, since }: Rejection,
+  { fact: rejection, since, firstEver }: Round<RejectionFact>,
   contact: Contact | undefined,
   ending: Ending | undefined,
   findings: Findings,
@@ -50,13 +31,19 @@ function addReply(
     if (ending === undefined) findings.withhold(rule.kind, undefined, explain.nobodyKnown(rule.id));
     return undefined;
   }
+  const subject = {
+    kind: rule.kind,
+    interview: situation.interviewBefore(rejection.at)?.key,
+    contact: contact.id,
+  };
   return addContact(
     situation,
     {
       rule,
       kind: rule.kind,
       contact,
-      interview: situation.interviewBefore(rejection.at)?.key,
+      interview: subject.interview,
+      ordinal: situation.deeds.ordinalAfter(subject, 1, firstEver, since),
       wanted: rule.channel,
       times: () => ({ from: rejection.at }),
       window: rule.window,
@@ -72,7 +59,7 @@ function addReply(
 /** With the reply, or right after it. */
 function addRequest(
   situation: Situation,
-  { fact: rejection, since }: Rejection,
+  { fact: rejection, since, firstEver }: Round<RejectionFact>,
   contact: Contact | undefined,
   reply: PlacedContact | undefined,
   ending: Ending | undefined,
@@ -87,14 +74,19 @@ function addRequest(
     if (ending === undefined) findings.withhold(rule.kind, undefined, explain.nobodyKnown(rule.id));
     return;
   }
+  const subject = {
+    kind: rule.kind,
+    interview: situation.interviewBefore(rejection.at)?.key,
+    contact: recipient.id,
+  };
   addContact(
     situation,
     {
       rule,
       kind: rule.kind,
       contact: recipient,
-      interview: situation.interviewBefore(rejection.at)?.key,
-      ordinal: 2,
+      interview: subject.interview,
+      ordinal: situation.deeds.ordinalAfter(subject, 2, firstEver, since),
       wanted: rule.channel,
       times: () => ({ ...withReply(reply, rejection), countFrom: rejection.at }),
       window: rule.window,

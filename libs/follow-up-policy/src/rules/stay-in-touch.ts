@@ -1,16 +1,16 @@
 import { explain } from '../explain/explain.js';
 import { purposesOf } from '../explain/purposes.js';
+import { latestRound } from '../facts.js';
 import type { Findings } from '../findings.js';
 import { isReachable } from '../reach.js';
 import type { Situation } from '../situation.js';
 import { Ordinals } from '../step-id.js';
-import type { Channel, Contact } from '../types.js';
+import type { Channel, Contact, RejectionFact } from '../types.js';
 import { addContact } from './contact-step.js';
-import { latestRejection } from './rejection.js';
 
 /** A sign of life every few calendar months after a rejection, or after the last one (row D6). */
 export function stayInTouch(situation: Situation, findings: Findings): void {
-  const rejected = latestRejection(situation);
+  const rejected = latestRound<RejectionFact>(situation.facts, 'rejection');
   if (rejected === undefined) return;
   const { fact: rejection, since } = rejected;
   const ending = situation.endingAfter(rejection);

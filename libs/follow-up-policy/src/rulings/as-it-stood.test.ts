@@ -208,7 +208,13 @@ describe('law 7: what was done stays, with its dates', () => {
     ];
     const better = outcome('offer', '2026-09-18T14:00:00Z', { deadline: '2026-10-09' });
     const later = planOf({ facts: [...facts, ...deeds, better], now: '2026-09-18T15:00:00Z' });
-    expect(localSpan(only(later, 'offer_review'))).toEqual(localSpan(only(planned, 'offer_review')));
+    const [reviewed, anew] = stepsOf(later, 'offer_review');
+    expect([reviewed!.state, localSpan(reviewed!)]).toEqual([
+      'done',
+      localSpan(only(planned, 'offer_review')),
+    ]);
+    // Its deadline is another one; what was said on the first is not said again.
+    expect([anew!.state, localSpan(anew!)[1]]).toEqual(['planned', '2026-10-08 23:59']);
     const after = planOf({ facts: [...facts, deeds[0]!], now: '2026-09-17T15:00:00Z' });
     expect(localSpan(only(later, 'negotiate'))).toEqual(localSpan(only(after, 'negotiate')));
   });
