@@ -54,6 +54,8 @@ export interface Dated extends Span {
   /** No allowed moment lay before the hard deadline. */
   readonly late: boolean;
   readonly overdueSince?: Temporal.Instant | undefined;
+  /** For one that is dated anew: when it was to go by the plan of an earlier instant. */
+  readonly dueThen?: ((asOf: Temporal.Instant) => Temporal.Instant) | undefined;
   /** When it was due before the cap moved it, if that did. */
   readonly dueBeforeCap?: Temporal.Instant | undefined;
   readonly because: readonly Reason[];
@@ -207,6 +209,8 @@ function datedAnew<T extends Dated>(message: CappedMessage, dated: T): T {
     held: false,
     release: undefined,
     overdueSince: due,
+    dueThen: (then) =>
+      isBefore(then, due) ? due : anewFrom({ ...message, asOf: then, unheldAt: undefined }).due,
     because: [explain.overdue(message.moments.dayOf(due))],
   };
 }

@@ -27,6 +27,17 @@ export interface CappedMessage {
 /** By which a message is past or to come. */
 export const clockOf = ({ asOf, unheldAt }: CappedMessage): Temporal.Instant => unheldAt ?? asOf;
 
+/** A message that is planned, as the cap counts it. */
+export interface PlannedTouch {
+  readonly due: Temporal.Instant;
+  /** When it was to go by the plan of an earlier instant, where it was missed since. */
+  readonly dueThen?: ((asOf: Temporal.Instant) => Temporal.Instant) | undefined;
+  /** When it would be due without the hold that moves it, if one does. */
+  readonly unheld?: Temporal.Instant | undefined;
+  /** When that hold ends, if it lasts. */
+  readonly heldUntil?: Temporal.Instant | undefined;
+}
+
 /** Where the cap lets a message go. */
 export interface UnderCap {
   readonly span: Span;
@@ -38,9 +49,9 @@ export interface UnderCap {
 export class Touches {
   readonly #cap: { readonly messages: number; readonly hours: number };
   readonly #deeds: Deeds;
-  readonly #planned = new Map<string, Temporal.Instant[]>();
+  readonly #planned = new Map<string, Pick<PlannedTouch, 'due' | 'dueThen'>[]>();
   /** As it would be planned without any hold. */
-  readonly #unheld = new Map<string, Temporal.Instant[]>();
+  readonly #unheld = new Map<string, Pick<PlannedTouch, 'due' | 'dueThen'>[]>();
   /** Until when old places are kept, by contact. */
   readonly #keptUntil = new Map<string, Temporal.Instant[]>();
   /** Contacts for whom some message found no room at its own time. */
@@ -64,23 +75,16 @@ export class Touches {
   /**
    * Counts a planned message at its due instant. One that a hold moves keeps its old place besides while that lasts, so
    * that no other message takes it: a hold advances nothing (ruling 15).
-   *
-   * @param unheld when it would be due without the hold that moves it, if one does.
-   * @param heldUntil when that hold ends, if it lasts.
    */
-  plan(
-    { id }: Contact,
-    due: Temporal.Instant,
-    unheld: Temporal.Instant | undefined,
-    heldUntil: Temporal.Instant | undefined,
-  ): void {
+  plan({ id }: Contact, touch: PlannedTouch): void {
+    const { due, unheld, heldUntil } = touch;
     const planned = remember(this.#planned, id, () => []);
-    planned.push(due);
+    planned.push(touch);
     if (unheld && heldUntil && isBefore(unheld, due)) {
-      planned.push(unheld);
+      planned.push({ due: unheld });
       remember(this.#keptUntil, id, () => []).push(heldUntil);
     }
-    remember(this.#unheld, id, () => []).push(unheld ?? due);
+    remember(this.#unheld, id, () => []).push(unheld ? { due: unheld } : touch);
   }
 
   /** When old places come free that a message may have missed. */
@@ -124,12 +128,15 @@ export class Touches {
   }
 
   /** In milliseconds since the epoch, since nothing but elapsed hours counts here. */
-  #beside({ contact, unheldAt }: CappedMessage, asOf: Temporal.Instant): number[] {
+  #beside(message: CappedMessage, asOf: Temporal.Instant): number[] {
+    const { contact, unheldAt } = message;
+    const isPast = isBefore(asOf, clockOf(message));
     const touches: number[] = [];
     const add = (at: Temporal.Instant): void => {
       touches.push(at.epochMilliseconds);
     };
-    (unheldAt ? this.#unheld : this.#planned).get(contact.id)?.forEach(add);
+    for (const { due, dueThen } of (unheldAt ? this.#unheld : this.#planned).get(contact.id) ?? [])
+      add(isPast && dueThen ? dueThen(asOf) : due);
     for (const kind of cappedKinds) {
       for (const deed of this.#deeds.of(kind)) {
         // A mark that names nobody closes the kind for all (ruling 21), so it may have been to anybody.

@@ -166,11 +166,11 @@ function addOpen(situation: Situation, it: ContactStep, findings: Findings): Pla
 export function countPlanned(
   situation: Situation,
   contact: Contact,
-  { due, unheld }: Pick<Dated, 'due' | 'unheld'>,
+  { due, dueThen, unheld }: Pick<Dated, 'due' | 'dueThen' | 'unheld'>,
 ): void {
   const end = unheld?.release.at;
   const isHeld = end !== undefined && isBefore(situation.now, end);
-  situation.touches.plan(contact, due, unheld?.due, isHeld ? end : undefined);
+  situation.touches.plan(contact, { due, dueThen, unheld: unheld?.due, heldUntil: isHeld ? end : undefined });
 }
 
 const requestOf = (

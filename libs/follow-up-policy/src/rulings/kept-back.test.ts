@@ -1,7 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { promise } from '../../test/facts.js';
-import { calendars, dana, interview, local, localSpan, only, planOf, stepsOf } from '../../test/fixture.js';
+import {
+  calendars,
+  dana,
+  danaOnPhone,
+  interview,
+  local,
+  localSpan,
+  only,
+  planOf,
+  stepsOf,
+} from '../../test/fixture.js';
 import { scenarioDocuments } from '../../test/scenarios.js';
 import { scenarioFromJson } from '../json/scenario.js';
 import { plan } from '../plan.js';
@@ -9,7 +19,7 @@ import type { Step } from '../types.js';
 
 /** A follow-up of the fixture is due on Tuesday 29 September 2026, when Dana heard from two others within the week. */
 const recentTouches = ['2026-09-25T14:00:00Z', '2026-09-26T14:00:00Z'];
-const contacts = [{ ...dana, phone: '+1 212 555 0100', recentTouches }];
+const contacts = [{ ...danaOnPhone, recentTouches }];
 const followUpAt = (now: string): Step => stepsOf(planOf({ contacts, now }), 'follow_up')[0]!;
 const shown = (step: Step) => ({
   state: step.state,
@@ -79,6 +89,18 @@ describe('a soft contact that the cap keeps back past its due', () => {
       '2026-09-29 10:30',
     ]);
     expect(localSpan(call('2026-10-02T11:00:00Z'))).toEqual(localSpan(waiting));
+  });
+
+  it('is not missed where what comes before it is, and is dated anew day by day', () => {
+    // The follow-up after the promised 11 February was not sent and stands for each day since; with the touch of the 14th it fills the cap.
+    const held = { ...interview, at: '2026-01-13T14:00:00Z', end: '2026-01-13T15:00:00Z' };
+    const facts = [held, promise('2026-02-11', { at: held.end })];
+    const touched = [{ ...danaOnPhone, recentTouches: ['2026-02-15T01:15:00Z'] }];
+    const spans = ['2026-02-15T02:00:00Z', '2026-02-20T23:30:00Z'].map((now) => {
+      const call = only(planOf({ contacts: touched, facts, now }), 'follow_up_call');
+      return [call.state, call.overdueSince, localSpan(call)];
+    });
+    expect(spans[1]).toEqual(spans[0]);
   });
 
   it('that the cap lets go has no other date to be ranked by', () => {
