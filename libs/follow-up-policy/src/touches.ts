@@ -52,10 +52,10 @@ export class Touches {
   readonly #planned = new Map<string, Pick<PlannedTouch, 'due' | 'dueThen'>[]>();
   /** As it would be planned without any hold. */
   readonly #unheld = new Map<string, Pick<PlannedTouch, 'due' | 'dueThen'>[]>();
-  /** Until when old places are kept, by contact. */
-  readonly #keptUntil = new Map<string, Temporal.Instant[]>();
-  /** Contacts for whom some message found no room at its own time. */
-  readonly #crowded = new Set<string>();
+  /** Old places of what a hold moves, and until when they are kept. */
+  readonly #kept = new Map<string, { readonly due: Temporal.Instant; readonly until: Temporal.Instant }[]>();
+  /** When old places come free that a message would have taken. */
+  readonly roomAt: Temporal.Instant[] = [];
   readonly #uncounted = new Set<Deed>();
 
   constructor(cap: Touches['cap'], deeds: Deeds) {
@@ -78,18 +78,10 @@ export class Touches {
    */
   plan({ id }: Contact, touch: PlannedTouch): void {
     const { due, unheld, heldUntil } = touch;
-    const planned = remember(this.#planned, id, () => []);
-    planned.push(touch);
-    if (unheld && heldUntil && isBefore(unheld, due)) {
-      planned.push({ due: unheld });
-      remember(this.#keptUntil, id, () => []).push(heldUntil);
-    }
+    remember(this.#planned, id, () => []).push(touch);
+    if (unheld && heldUntil && isBefore(unheld, due))
+      remember(this.#kept, id, () => []).push({ due: unheld, until: heldUntil });
     remember(this.#unheld, id, () => []).push(unheld ? { due: unheld } : touch);
-  }
-
-  /** When old places come free that a message may have missed. */
-  get roomAt(): readonly Temporal.Instant[] {
-    return [...this.#crowded].flatMap((id) => this.#keptUntil.get(id) ?? []);
   }
 
   /**
@@ -98,9 +90,22 @@ export class Touches {
    */
   firstFit(message: CappedMessage, span: Span, ownDue = span.due): UnderCap | undefined {
     const touches = this.#beside(message, clockOf(message));
+    const kept = this.#keptFrom(message);
+    const fit = this.#firstFitBeside([...touches, ...kept.map(milliseconds)], message, span, ownDue);
+    if (kept.length === 0) return fit;
+    const freed = this.#firstFitBeside(touches, message, span, ownDue);
+    if (freed?.span.due !== fit?.span.due) this.roomAt.push(...kept.map(({ until }) => until));
+    return fit;
+  }
+
+  #firstFitBeside(
+    touches: readonly number[],
+    message: CappedMessage,
+    span: Span,
+    ownDue: Temporal.Instant,
+  ): UnderCap | undefined {
     if (touches.length < this.#cap.messages) return { span, passed: [] };
     if (this.#fits(touches, span.due.epochMilliseconds)) return { span, passed: [] };
-    this.#crowded.add(message.contact.id);
     const latest = ownDue.add(longestWait);
     const passed: Temporal.Instant[] = [];
     for (let it = span; !isBefore(latest, it.due); it = nextWindow(message, it)) {
@@ -121,10 +126,16 @@ export class Touches {
     const passed: Temporal.Instant[] = [];
     for (let it = span; !isBefore(latest, it.due); it = nextWindow(message, it)) {
       if (isBefore(clock, it.due)) return { span: it, passed };
-      if (this.#fits(this.#beside(message, it.due), it.due.epochMilliseconds)) return { span: it, passed };
+      const touches = [...this.#beside(message, it.due), ...this.#keptFrom(message).map(milliseconds)];
+      if (this.#fits(touches, it.due.epochMilliseconds)) return { span: it, passed };
       passed.push(it.due);
     }
     return undefined;
+  }
+
+  /** The places that a message may not take; none as if no hold were there. */
+  #keptFrom({ contact, unheldAt }: CappedMessage) {
+    return (unheldAt ? undefined : this.#kept.get(contact.id)) ?? [];
   }
 
   /** In milliseconds since the epoch, since nothing but elapsed hours counts here. */
@@ -161,6 +172,8 @@ export class Touches {
     });
   }
 }
+
+const milliseconds = ({ due }: { readonly due: Temporal.Instant }): number => due.epochMilliseconds;
 
 /** The next window of a call, or the hours of the next business day. */
 const nextWindow = ({ channel, moments }: CappedMessage, { due }: Span): Span =>

@@ -19,7 +19,8 @@ export function followUpCall(situation: Situation, findings: Findings): void {
   const rule = situation.ruleOf('follow_up_call', undefined, contact);
   if (rule === undefined) return;
   const stopped = situation.endingOf(rule.kind);
-  if (stopped === undefined) noteInterviewsAhead(situation, findings);
+  if (stopped === undefined)
+    noteInterviewsAhead(situation, contact?.optedOut ? undefined : contact, findings);
   const asOf = stopped?.at ?? situation.now;
   const lastHeld = situation.interviews.findLast((it) => !isBefore(asOf, it.end));
   if (lastHeld === undefined) return;

@@ -8,7 +8,7 @@ import type { ReadRule } from '../playbook/playbook.js';
 import { chooseChannel, isReachable } from '../reach.js';
 import type { Ending, Situation } from '../situation.js';
 import { Ordinals, stepId } from '../step-id.js';
-import { isBefore, remember } from '../time.js';
+import { byTime, isBefore, remember } from '../time.js';
 import type { Channel, Contact, Reason, Step } from '../types.js';
 import { countPlanned } from './contact-step.js';
 import { type DatedFollowUp, FollowUpSeries } from './follow-up-series.js';
@@ -35,7 +35,7 @@ export function followUps(
 
   const ending = situation.endingOf('follow_up');
   const asOf = ending?.at ?? situation.now;
-  if (ending === undefined) noteInterviewsAhead(situation, findings);
+  if (ending === undefined) noteInterviewsAhead(situation, situation.decisionMaker, findings);
   const lastHeld = situation.interviews.findLast((it) => !isBefore(asOf, it.end));
   if (lastHeld === undefined) return;
 
@@ -45,9 +45,14 @@ export function followUps(
   } else if (ending === undefined) findings.withhold('follow_up', target.contact?.id, target.refused);
 }
 
-/** The end of each interview changes whom and when to ask. */
-export function noteInterviewsAhead({ interviews }: Situation, findings: Findings): void {
-  for (const { end } of interviews) findings.changesAt(end);
+/** The end of each interview changes whom and when to ask; where nobody can be asked, only that of the first one does. */
+export function noteInterviewsAhead(
+  { interviews }: Situation,
+  contact: Contact | undefined,
+  findings: Findings,
+): void {
+  const ends = interviews.map(({ end }) => end).sort(byTime);
+  for (const end of contact ? ends : ends.slice(0, 1)) findings.changesAt(end);
 }
 
 interface Target {

@@ -75,10 +75,6 @@ export function keepApplying(situation: Situation, findings: Findings): void {
   if (first === undefined) return;
   const rule = situation.ruleOf('keep_applying');
   if (rule === undefined) return;
-  if (isBefore(now, first.end)) {
-    findings.changesAt(first.end);
-    return;
-  }
   const elsewhere = acceptedElsewhere(situation);
   // Who had a place before they were interviewed here was never called upon to go on.
   if (elsewhere && isBefore(elsewhere.at, first.end)) return;
@@ -88,6 +84,10 @@ export function keepApplying(situation: Situation, findings: Findings): void {
     return days.after(day, 1 - day.date.dayOfWeek);
   };
   const firstMonday = mondayAt(first.end);
+  if (isBefore(now, first.end)) {
+    if (ending === undefined || mondayAt(ending.at) === firstMonday) findings.changesAt(first.end);
+    return;
+  }
   const subject = { kind: rule.kind, interview: undefined };
   const ordinalOf = (instant: Temporal.Instant): number =>
     (mondayAt(instant).number - firstMonday.number) / 7 + 1;
@@ -95,6 +95,7 @@ export function keepApplying(situation: Situation, findings: Findings): void {
 
   const done = new Set(situation.deeds.of('keep_applying').map(({ fact }) => ordinalOf(fact.at)));
   const last = ending === undefined ? current : ordinalOf(ending.at);
+  const isLastDone = done.has(last);
   if (ending === undefined || last === current) done.add(last);
   for (const ordinal of [...done].sort((a, b) => a - b)) {
     const monday = days.after(firstMonday, 7 * (ordinal - 1));
@@ -113,7 +114,8 @@ export function keepApplying(situation: Situation, findings: Findings): void {
       ending,
     );
   }
-  if (ending === undefined || last === current) {
+  // What an ending cut short is shown for its week, what was done in it for good.
+  if (ending === undefined || (last === current && !isLastDone)) {
     findings.changesAt(days.after(mondayAt(now), 7).start);
   }
 }
