@@ -1,5 +1,6 @@
-import type { ContactRole } from '../types.js';
-import { type Condition, type ConditionSubjects, termOf, walk } from './condition.js';
+import { type ASTNode, serialize } from '@marcbachmann/cel-js';
+import type { ContactRole, StepKind } from '../types.js';
+import { type Condition, type ConditionSubjects, readCondition, termOf, walk } from './condition.js';
 import type { Term } from './vocabulary.js';
 
 type Value = string | bigint | boolean | readonly string[];
@@ -10,36 +11,51 @@ const mostCombinations = 20_000;
 /**
  * Whether a condition can ever be true. It is tried with every value of the closed vocabulary that it asks
  * about, and for open words with the values that it names itself, one that it does not name, and the
- * neighbours of its numbers: a comparison cannot tell any others apart. Where it looks into an open word
- * (`startsWith` and the like) the answer is yes.
+ * neighbours of its numbers: a comparison cannot tell any others apart. Of what must hold together, a part that looks
+ * into an open word (`startsWith` and the like) is taken to hold.
  *
  * @param role the role that everyone has for whom the rule is, if there is one.
  */
-export function canHold(condition: Condition, role: ContactRole | undefined): boolean {
+export function canHold(condition: Condition, kind: StepKind, role: ContactRole | undefined): boolean {
+  const parts = partsOf(condition.ast);
+  const plain = parts.filter((part) => !looksInside(part));
+  if (plain.length === 0) return true;
+  if (plain.length === parts.length) return holdsForSome(condition, role);
+  const text = plain.map((part) => `(${serialize(part)})`).join(' && ');
+  return holdsForSome(readCondition(text, kind), role);
+}
+
+/** What must hold together. */
+const partsOf = (node: ASTNode): readonly ASTNode[] =>
+  node.op === '&&' ? (node.args as readonly ASTNode[]).flatMap(partsOf) : [node];
+
+/** Whether a part asks for more of an open word than which one it is. */
+function looksInside(part: ASTNode): boolean {
+  let found = false;
+  walk(part, (node) => {
+    if (node.op === 'value' && typeof node.args === 'number') found = true;
+    if (node.op === 'rcall') {
+      const [, receiver] = node.args;
+      // What a list's items are called is one of a closed vocabulary.
+      if (receiver.op !== 'id' && !termOf(receiver)?.term.closed) found = true;
+    }
+    if (['<', '<=', '>', '>='].includes(node.op)) {
+      for (const side of node.args as readonly ASTNode[])
+        if (termOf(side)?.term.type === 'string') found = true;
+    }
+  });
+  return found;
+}
+
+function holdsForSome(condition: Condition, role: ContactRole | undefined): boolean {
   const terms = new Map<string, Term>();
   const literals: (string | bigint)[] = [];
-  let looksInside = false;
   walk(condition.ast, (node) => {
     const found = termOf(node);
     if (found) terms.set(found.path, found.term);
-    if (node.op === 'value') {
-      if (typeof node.args === 'string' || typeof node.args === 'bigint') literals.push(node.args);
-      else if (typeof node.args === 'number') looksInside = true;
-    }
-    if (node.op === 'rcall') {
-      const [, receiver] = node.args;
-      const inside = termOf(receiver);
-      if (!inside?.term.closed) looksInside = true;
-    }
-    if (['<', '<=', '>', '>='].includes(node.op)) {
-      for (const side of node.args as readonly unknown[]) {
-        const term = termOf(side as Parameters<typeof termOf>[0])?.term;
-        if (term?.type === 'string') looksInside = true;
-      }
-    }
+    if (node.op === 'value' && (typeof node.args === 'string' || typeof node.args === 'bigint'))
+      literals.push(node.args);
   });
-  if (looksInside) return true;
-
   const choices = [...terms].map(([path, term]) => ({ path, values: valuesOf(term, literals, role) }));
   const combinations = choices.reduce((product, { values }) => product * values.length, 1);
   if (combinations > mostCombinations) return true;

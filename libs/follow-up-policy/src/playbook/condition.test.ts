@@ -130,6 +130,17 @@ describe('a condition that can never be true is refused', () => {
     ['two countries at once', 'thank-you', 'employer.country == "US" && employer.country == "DE"'],
     ['neither a country nor any other', 'thank-you', 'employer.country == "US" && employer.country != "US"'],
     ['a role size beyond all roles', 'thank-you', 'contact.roles.size() > 6'],
+    ['a role that starts as none does', 'thank-you', 'contact.roles.exists(it, it.startsWith("z"))'],
+    [
+      'an unknown culture, whatever the name',
+      'thank-you',
+      'employer.name.startsWith("A") && (employer.culture == "startup" && employer.country > "A")',
+    ],
+    [
+      'two answers at once, whatever the round',
+      'research',
+      'application.dreamJob && interview.round > 1.5 && !application.dreamJob',
+    ],
   ])('%s', (_, id, when) => {
     const problem = problemOf(id, when);
     expect(problem?.path).toMatch(/^rules\[\d+\]\.when$/);
@@ -152,6 +163,17 @@ describe('a condition that can never be true is refused', () => {
       'the start of an open word',
       'thank-you',
       'employer.name.startsWith("A") && employer.name.startsWith("B")',
+    ],
+    [
+      'a culture, with the start of an open word',
+      'thank-you',
+      'employer.culture == "modern" && employer.name.startsWith("A")',
+    ],
+    ['a role that starts as one does', 'thank-you', 'contact.roles.exists(it, it.startsWith("h"))'],
+    [
+      'one part or another that looks into a word',
+      'thank-you',
+      '(employer.culture == "startup" || employer.name.contains("&")) && interview.round > 1',
     ],
     ['the length of an open word', 'thank-you', 'employer.name.size() > 4'],
     ['the order of texts', 'thank-you', 'employer.name < "B" && employer.name > "A"'],

@@ -84,7 +84,7 @@ function conditionOf(
 ): Condition | undefined {
   try {
     const condition = readCondition(when, rule.kind);
-    if (!canHold(condition, roleOf(rule))) {
+    if (!canHold(condition, rule.kind, roleOf(rule))) {
       const expected = 'a condition that can be true for some value; this rule can never fire';
       problems.push(new FollowUpPolicyError(path, expected, JSON.stringify(when)));
     }
