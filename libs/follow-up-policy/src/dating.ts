@@ -173,7 +173,9 @@ function spanOf(
   if (due === undefined) {
     return { ...moments.restOfDayFrom(start), deadline: set, late: true, because: [explain.afterDeadline()] };
   }
-  const because = isBefore(due, deadline) ? [explain.movedEarlier()] : [];
+  // "By Tuesday" is kept by Tuesday's hours.
+  const isByDay = deadline.equals(moments.dayOf(due).end);
+  const because = isBefore(due, deadline) && !isByDay ? [explain.movedEarlier()] : [];
   const wish = 'nextDay' in window && kept === undefined ? nextDayOf(request, start) : start;
   const opening = moments.atOrAfter(wish);
   const notBefore = isBefore(due, opening) ? moments.atOrAfter(start) : opening;

@@ -71,6 +71,11 @@ export const explain = {
     row: 'C1',
     text: 'No contact at the employer is known yet, so nobody can be written to.',
   }),
+  noClientKnown: (rule: string): Reason => ({
+    rule,
+    row: 'C1',
+    text: 'No hiring manager and nobody of HR is known yet, so nobody can be asked.',
+  }),
   noTimeFrame: (rule: string): Reason => ({
     rule,
     row: 'D3',

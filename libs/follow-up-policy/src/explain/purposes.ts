@@ -56,7 +56,8 @@ const purposes: Record<StepKind, Sentences> = {
   },
   follow_up: {
     D8: () => share,
-    B3: ({ who }) => `No answer so far. A brief letter to ${who} says again who you are and what you bring.`,
+    B3: ({ who }) =>
+      `Where no answer comes, a brief letter to ${who} says again who you are and what you bring.`,
     C4: ({ who }) => `Stay connected: ask ${who} about the process and invite questions.`,
     C5: () => 'Do not push, and never just ask whether they have decided.',
     E4: () => 'You are easily forgotten; a follow-up keeps you in mind.',

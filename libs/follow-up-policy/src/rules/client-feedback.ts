@@ -18,7 +18,8 @@ export function clientFeedback(situation: Situation, findings: Findings): void {
     if (rule === undefined) continue;
     const contact = rule.to === 'client' ? client : situation.decisionMaker;
     if (contact === undefined) {
-      findings.withhold(rule.kind, undefined, explain.nobodyKnown(rule.id));
+      const refused = rule.to === 'client' ? explain.noClientKnown(rule.id) : explain.nobodyKnown(rule.id);
+      findings.withhold(rule.kind, undefined, refused);
       continue;
     }
     const placed = addContact(

@@ -71,7 +71,8 @@ function addRequest(
   if (rule === undefined) return;
   const recipient = rule.to === 'client' ? situation.firstWithRole('hiring_manager', 'hr') : contact;
   if (recipient === undefined) {
-    if (ending === undefined) findings.withhold(rule.kind, undefined, explain.nobodyKnown(rule.id));
+    const refused = rule.to === 'client' ? explain.noClientKnown(rule.id) : explain.nobodyKnown(rule.id);
+    if (ending === undefined) findings.withhold(rule.kind, undefined, refused);
     return;
   }
   const subject = {

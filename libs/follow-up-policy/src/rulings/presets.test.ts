@@ -170,7 +170,10 @@ describe('agency', () => {
     });
     expect(stepsOf(plan, 'feedback_request')).toEqual([]);
     expect(withheldOf(plan, 'feedback_request')).toMatchObject([
-      { contact: undefined, because: [{ rule: 'client-feedback', row: 'C1' }] },
+      {
+        contact: undefined,
+        because: [{ rule: 'client-feedback', row: 'C1', text: expect.stringContaining('hiring manager') }],
+      },
     ]);
   });
 

@@ -219,6 +219,17 @@ describe('ruling 4: a bare date is one of the employer’s zone', () => {
     expect(closed.warnings).toMatchObject([{ code: 'after_deadline', step: step.id }]);
   });
 
+  it('what is asked for by a day is kept by its hours, with no word of closed ones', () => {
+    const wishes = [
+      ['directed_contact', contactAt('2026-09-18')],
+      ['submit', submit('references', { by: '2026-09-18' })],
+    ] as const;
+    for (const [kind, asked] of wishes) {
+      const step = only(planOf({ facts: [interview, asked] }), kind);
+      expect([local(step.due), rowsOf(step).includes('law-2')]).toEqual(['2026-09-18 21:00', false]);
+    }
+  });
+
   it('a day named on that same day counts from when it was named', () => {
     const step = only(planOf({ facts: [interview, contactAt('2026-09-15')] }), 'directed_contact');
     expect(localSpan(step)).toEqual(['2026-09-15 15:00', '2026-09-15 21:00']);
