@@ -141,13 +141,14 @@ export class Touches {
   /** In milliseconds since the epoch, since nothing but elapsed hours counts here. */
   #beside(message: CappedMessage, asOf: Temporal.Instant): number[] {
     const { contact, unheldAt } = message;
-    const isPast = isBefore(asOf, clockOf(message));
+    // At the end of a window what shares it is missed too, and stands elsewhere; it counts as it stood until then.
+    const then = isBefore(asOf, clockOf(message)) ? asOf.subtract({ milliseconds: 1 }) : undefined;
     const touches: number[] = [];
     const add = (at: Temporal.Instant): void => {
       touches.push(at.epochMilliseconds);
     };
     for (const { due, dueThen } of (unheldAt ? this.#unheld : this.#planned).get(contact.id) ?? [])
-      add(isPast && dueThen ? dueThen(asOf) : due);
+      add(then && dueThen ? dueThen(then) : due);
     for (const kind of cappedKinds) {
       for (const deed of this.#deeds.of(kind)) {
         // A mark that names nobody closes the kind for all (ruling 21), so it may have been to anybody.
