@@ -138,7 +138,8 @@ function lastInterviewDay(
 ): Temporal.PlainDate {
   const today = now.toZonedDateTimeISO(timeZone).toPlainDate();
   const span: Readonly<Record<Course, readonly [number, number]>> = {
-    rejected: [-110, -8],
+    // Long enough ago for signs of life to have come due.
+    rejected: [-125, -8],
     live: [-34, -3],
     fresh: [-1, -1],
     ahead: [1, 14],
