@@ -94,7 +94,7 @@ export class Touches {
     const fit = this.#firstFitBeside([...touches, ...kept.map(milliseconds)], message, span, ownDue);
     if (kept.length === 0) return fit;
     const freed = this.#firstFitBeside(touches, message, span, ownDue);
-    if (freed?.span.due !== fit?.span.due) this.roomAt.push(...kept.map(({ until }) => until));
+    if (freed?.passed.length !== fit?.passed.length) this.roomAt.push(...kept.map(({ until }) => until));
     return fit;
   }
 
