@@ -160,7 +160,16 @@ export class Situation {
 
   /** Who hears from the candidate (ruling 11): hiring manager, scheduler, HR, else who led the latest interview. */
   get decisionMaker(): Contact | undefined {
-    return this.firstWithRole('hiring_manager', 'scheduler', 'hr') ?? this.#latestLead;
+    return this.#decider ?? this.#latestLead;
+  }
+
+  /** Whether another interview may make another one the decision maker. */
+  get decisionMakerLeads(): boolean {
+    return this.#decider === undefined;
+  }
+
+  get #decider(): Contact | undefined {
+    return this.firstWithRole('hiring_manager', 'scheduler', 'hr');
   }
 
   /** The first contact with the first of these roles that anybody has. */

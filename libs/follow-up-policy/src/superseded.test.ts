@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { contactAt, done, outcome, promise, sent, submit } from '../test/facts.js';
-import { calendars, documentOf, interview, type Json } from '../test/fixture.js';
+import { contactAt, done, outcome, promise, sent, submit, told } from '../test/facts.js';
+import { calendars, dana, documentOf, interview, type Json } from '../test/fixture.js';
 import { scenarioFromJson } from './json/scenario.js';
 import { Situation } from './situation.js';
 import { isSuperseded } from './superseded.js';
@@ -18,9 +18,9 @@ const round = (day: string, more: Json = {}): Json => ({
 });
 
 /** Whether what was done on Wednesday may rest on something that was replaced, two days on. */
-function superseded(deed: Json, facts: readonly Json[]): boolean {
+function superseded(deed: Json, facts: readonly Json[], contacts: readonly Json[] = [dana]): boolean {
   const { scenario, playbook, now } = scenarioFromJson(
-    documentOf({ facts: [...facts, deed], now: '2026-09-18T15:00:00Z' }),
+    documentOf({ contacts, facts: [...facts, deed], now: '2026-09-18T15:00:00Z' }),
   );
   const situation = new Situation(scenario, playbook, calendars, now);
   const [only] = situation.deeds.of(deed['kind'] as StepKind);
@@ -111,4 +111,11 @@ describe('what was done rests on what it did', () => {
   ])('%s', (_, deed, facts) => {
     expect(superseded(deed, facts)).toBe(false);
   });
+});
+
+it('who decides may be another after another interview, where that is whoever led it', () => {
+  const led = [{ ...dana, roles: ['interviewer'] }];
+  const facts = [interview, outcome('rejection', told), round('25')];
+  expect([superseded(replied, facts), superseded(replied, facts, led)]).toEqual([false, true]);
+  expect(superseded(thanks, facts, led)).toBe(false);
 });

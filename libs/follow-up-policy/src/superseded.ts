@@ -25,15 +25,25 @@ const supersedes: Partial<Record<StepKind, (fact: Fact) => boolean>> = {
   negotiate: () => true,
 };
 
+/** Steps whose recipient is the decision maker, and whose id depends on who that is. */
+const toDecisionMaker: ReadonlySet<StepKind> = new Set<StepKind>([
+  'submit',
+  'rejection_reply',
+  'feedback_request',
+  'stay_in_touch',
+]);
+
 /**
  * Whether a fact that was recorded after something was done may have taken the place of one that its dates came from. It
  * may say so where none did; never the other way.
  */
-export function isSuperseded({ facts, now }: Situation, { fact: { at, kind }, interview }: Deed): boolean {
+export function isSuperseded(situation: Situation, { fact: { at, kind }, interview }: Deed): boolean {
+  const { facts, now } = situation;
   const isKnown = (fact: Fact): boolean => !isBefore(at, recordedAt(fact, now));
   // One that was moved or called off, or another that lies before what was done or soon after it, or is the first.
   const isOther = (fact: InterviewFact): boolean =>
     interview === undefined ||
+    (toDecisionMaker.has(kind) && situation.decisionMakerLeads) ||
     fact.at.epochMilliseconds < at.epochMilliseconds + dayInMilliseconds ||
     facts.some((it) => it.type === 'interview' && it.id === fact.id && isKnown(it));
   const supersedesKind = supersedes[kind] ?? (() => false);

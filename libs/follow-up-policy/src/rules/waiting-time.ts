@@ -85,7 +85,9 @@ export function keepApplying(situation: Situation, findings: Findings): void {
   };
   const firstMonday = mondayAt(first.end);
   if (isBefore(now, first.end)) {
-    if (ending === undefined || mondayAt(ending.at) === firstMonday) findings.changesAt(first.end);
+    const isCalledFor = ending === undefined || mondayAt(ending.at) === firstMonday;
+    // What was done before it is a week's from then on.
+    if (isCalledFor || situation.deeds.of('keep_applying').length > 0) findings.changesAt(first.end);
     return;
   }
   const subject = { kind: rule.kind, interview: undefined };
