@@ -38,11 +38,6 @@ export class Deeds {
     }
   }
 
-  /** The first to happen first. */
-  all(): readonly Deed[] {
-    return [...this.#byKind.values()].flat().sort((a, b) => byTime(a.fact.at, b.fact.at));
-  }
-
   /** Of one kind, the first to happen first. */
   of(kind: StepKind): readonly Deed[] {
     return this.#byKind.get(kind) ?? [];

@@ -89,8 +89,9 @@ function applyRules(situation: Situation, findings: Findings): void {
  */
 function named(situation: Situation): Situation {
   const nameless = situation.deeds
-    .all()
+    .unclaimed()
     .filter((deed) => deed.fact.step === undefined && isSuperseded(situation, deed))
+    .sort((a, b) => byTime(a.fact.at, b.fact.at))
     .slice(0, mostPlansAgain);
   let facts = situation.scenario.facts;
   for (const deed of nameless) {

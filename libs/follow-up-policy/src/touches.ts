@@ -91,9 +91,9 @@ export class Touches {
   firstFit(message: CappedMessage, span: Span, ownDue = span.due): UnderCap | undefined {
     const touches = this.#beside(message, clockOf(message));
     const kept = this.#keptFrom(message);
-    const fit = this.#firstFitBeside([...touches, ...kept.map(milliseconds)], message, span, ownDue);
-    if (kept.length === 0) return fit;
     const freed = this.#firstFitBeside(touches, message, span, ownDue);
+    if (kept.length === 0) return freed;
+    const fit = this.#firstFitBeside([...touches, ...kept.map(milliseconds)], message, span, ownDue);
     if (freed?.passed.length !== fit?.passed.length) this.roomAt.push(...kept.map(({ until }) => until));
     return fit;
   }
