@@ -51,8 +51,8 @@ export function noteInterviewsAhead(
   contact: Contact | undefined,
   findings: Findings,
 ): void {
-  const ends = interviews.map(({ end }) => end).sort(byTime);
-  for (const end of contact ? ends : ends.slice(0, 1)) findings.changesAt(end);
+  const ends = interviews.map(({ end }) => end);
+  for (const end of contact ? ends : ends.sort(byTime).slice(0, 1)) findings.changesAt(end);
 }
 
 interface Target {
