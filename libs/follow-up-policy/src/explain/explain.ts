@@ -71,11 +71,14 @@ export const explain = {
     row: 'C1',
     text: 'No contact at the employer is known yet, so nobody can be written to.',
   }),
-  noClientKnown: (rule: string): Reason => ({
-    rule,
-    row: 'C1',
-    text: 'No hiring manager and nobody of HR is known yet, so nobody can be asked.',
-  }),
+  nobodyToAsk: ({ id, to }: { readonly id: string; readonly to: string }): Reason =>
+    to === 'client'
+      ? {
+          rule: id,
+          row: 'C1',
+          text: 'No hiring manager and nobody of HR is known yet, so nobody can be asked.',
+        }
+      : explain.nobodyKnown(id),
   noTimeFrame: (rule: string): Reason => ({
     rule,
     row: 'D3',

@@ -18,8 +18,7 @@ export function clientFeedback(situation: Situation, findings: Findings): void {
     if (rule === undefined) continue;
     const contact = rule.to === 'client' ? client : situation.decisionMaker;
     if (contact === undefined) {
-      const refused = rule.to === 'client' ? explain.noClientKnown(rule.id) : explain.nobodyKnown(rule.id);
-      findings.withhold(rule.kind, undefined, refused);
+      findings.withhold(rule.kind, undefined, explain.nobodyToAsk(rule));
       continue;
     }
     const placed = addContact(

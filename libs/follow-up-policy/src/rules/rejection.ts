@@ -71,8 +71,7 @@ function addRequest(
   if (rule === undefined) return;
   const recipient = rule.to === 'client' ? situation.firstWithRole('hiring_manager', 'hr') : contact;
   if (recipient === undefined) {
-    const refused = rule.to === 'client' ? explain.noClientKnown(rule.id) : explain.nobodyKnown(rule.id);
-    if (ending === undefined) findings.withhold(rule.kind, undefined, refused);
+    if (ending === undefined) findings.withhold(rule.kind, undefined, explain.nobodyToAsk(rule));
     return;
   }
   const subject = {
