@@ -1,4 +1,4 @@
-import { contactRoles, type StepKind } from '../types.js';
+import { contactRoles, type StepKind, taskKinds } from '../types.js';
 
 /** What conditions may ask about. `closed` lists every value that there is; without it any value may come. */
 export interface Term {
@@ -42,16 +42,6 @@ export const vocabulary = {
 
 export type Subject = keyof typeof vocabulary;
 
-/** Kinds that are nobody's but the candidate's: `contact` means nothing in their conditions. */
-const withoutContact: ReadonlySet<StepKind> = new Set<StepKind>([
-  'collect_contacts',
-  'debrief',
-  'record_next_steps',
-  'research',
-  'prepare_interview',
-  'keep_applying',
-  'offer_review',
-]);
-
+/** `contact` means nothing in the conditions of what nobody receives. */
 export const knowsSubject = (kind: StepKind, subject: Subject): boolean =>
-  subject !== 'contact' || !withoutContact.has(kind);
+  subject !== 'contact' || !taskKinds.has(kind);

@@ -9,14 +9,14 @@ import {
 } from '../dating.js';
 import type { Deed } from '../deeds.js';
 import { explain } from '../explain/explain.js';
-import { recordedAt } from '../facts.js';
+import { type Round, recordedAt } from '../facts.js';
 import type { Draft, Findings } from '../findings.js';
 import { type ChannelChoice, chooseChannel, isPureReferee, isReachable } from '../reach.js';
 import type { Ending, Situation } from '../situation.js';
 import { stepId } from '../step-id.js';
 import { isBefore } from '../time.js';
 import type { Touches } from '../touches.js';
-import type { Channel, Contact, Reason, Step, StepKind } from '../types.js';
+import type { Channel, Contact, OfferFact, Reason, RejectionFact, Step, StepKind } from '../types.js';
 
 /** From when a contact may go. */
 export interface ContactTimes {
@@ -35,7 +35,10 @@ export interface ContactStep {
   readonly kind: StepKind;
   readonly contact: Contact;
   readonly interview: string | undefined;
+  /** The first that it may have. */
   readonly ordinal?: number | undefined;
+  /** The rejection or offer that it is for; what earlier ones used up is not its ordinal. */
+  readonly round?: Pick<Round<RejectionFact | OfferFact>, 'since' | 'firstEver'>;
   /** The channel that the rule wants; an employer's lock may change it. */
   readonly wanted: Channel;
   /** From when it may go, as was known at an instant. */
@@ -66,9 +69,16 @@ export interface PlacedContact {
 /** Adds a contact as it was done, or else dates it, or says why it is withheld. Undefined where it never had a date. */
 export function addContact(
   situation: Situation,
-  it: ContactStep,
+  asked: ContactStep,
   findings: Findings,
 ): PlacedContact | undefined {
+  const { round, ordinal = 1 } = asked;
+  const it = round
+    ? {
+        ...asked,
+        ordinal: situation.deeds.ordinalAfter(subjectOf(asked), ordinal, round.firstEver, round.since),
+      }
+    : asked;
   const deed = it.deed ?? claimed(situation, it);
   return deed ? addDone(situation, it, deed, findings) : addOpen(situation, it, findings);
 }

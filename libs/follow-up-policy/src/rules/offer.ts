@@ -77,12 +77,13 @@ function reviewDue(
 function addNegotiation(
   situation: Situation,
   rule: ReadRule<'negotiate'>,
-  { fact: offer, since, firstEver }: Round<OfferFact>,
+  round: Round<OfferFact>,
   contact: Contact,
   review: Step | undefined,
   ending: Ending | undefined,
   findings: Findings,
 ): void {
+  const { fact: offer, since } = round;
   const deadline = offer.deadline && endOf(offer.deadline, situation.scenario.employer.timeZone);
   const channel = chooseChannel(rule.kind, rule.channel, situation.directionsAt(situation.now)).channel;
   const moments = situation.momentsOf(contact, channel ?? rule.channel, false);
@@ -93,19 +94,14 @@ function addNegotiation(
   // An offer that ends at once leaves no time after the review; they go side by side.
   const isShort = review?.at === undefined && until && reviewed && !isBefore(reviewed, until);
   const from = isShort ? offer.at : (reviewed ?? offer.at);
-  const subject = {
-    kind: rule.kind,
-    interview: situation.interviewBefore(offer.at)?.key,
-    contact: contact.id,
-  };
   addContact(
     situation,
     {
       rule,
       kind: rule.kind,
       contact,
-      interview: subject.interview,
-      ordinal: situation.deeds.ordinalAfter(subject, 1, firstEver, since),
+      interview: situation.interviewBefore(offer.at)?.key,
+      round,
       wanted: rule.channel,
       times: () => ({
         from: until && isBefore(until, from) ? until : from,

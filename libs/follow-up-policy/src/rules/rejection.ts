@@ -20,30 +20,26 @@ export function answerRejection(situation: Situation, findings: Findings): void 
 
 function addReply(
   situation: Situation,
-  { fact: rejection, since, firstEver }: Round<RejectionFact>,
+  round: Round<RejectionFact>,
   contact: Contact | undefined,
   ending: Ending | undefined,
   findings: Findings,
 ): PlacedContact | undefined {
+  const { fact: rejection, since } = round;
   const rule = situation.ruleOf('rejection_reply', undefined, contact);
   if (rule === undefined) return undefined;
   if (contact === undefined) {
     if (ending === undefined) findings.withhold(rule.kind, undefined, explain.nobodyKnown(rule.id));
     return undefined;
   }
-  const subject = {
-    kind: rule.kind,
-    interview: situation.interviewBefore(rejection.at)?.key,
-    contact: contact.id,
-  };
   return addContact(
     situation,
     {
       rule,
       kind: rule.kind,
       contact,
-      interview: subject.interview,
-      ordinal: situation.deeds.ordinalAfter(subject, 1, firstEver, since),
+      interview: situation.interviewBefore(rejection.at)?.key,
+      round,
       wanted: rule.channel,
       times: () => ({ from: rejection.at }),
       window: rule.window,
@@ -59,12 +55,13 @@ function addReply(
 /** With the reply, or right after it. */
 function addRequest(
   situation: Situation,
-  { fact: rejection, since, firstEver }: Round<RejectionFact>,
+  round: Round<RejectionFact>,
   contact: Contact | undefined,
   reply: PlacedContact | undefined,
   ending: Ending | undefined,
   findings: Findings,
 ): void {
+  const { fact: rejection, since } = round;
   const rule = situation.playbook
     .rulesOf('feedback_request')
     .find((it) => it.on === 'rejected' && it.applies(() => situation.subjects(undefined, contact)));
@@ -74,19 +71,15 @@ function addRequest(
     if (ending === undefined) findings.withhold(rule.kind, undefined, explain.nobodyToAsk(rule));
     return;
   }
-  const subject = {
-    kind: rule.kind,
-    interview: situation.interviewBefore(rejection.at)?.key,
-    contact: recipient.id,
-  };
   addContact(
     situation,
     {
       rule,
       kind: rule.kind,
       contact: recipient,
-      interview: subject.interview,
-      ordinal: situation.deeds.ordinalAfter(subject, 2, firstEver, since),
+      interview: situation.interviewBefore(rejection.at)?.key,
+      ordinal: 2,
+      round,
       wanted: rule.channel,
       times: () => ({ ...withReply(reply, rejection), countFrom: rejection.at }),
       window: rule.window,
